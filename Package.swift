@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: see ARCHITECTURE.md for which may know which.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "dunning",
+  products: [.executable(name: "dunning", targets: ["dunning"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "CScan"),
+
+    room("Model"),
+    room("Tabular", ["CScan"]),
+    room("Ingest", ["Model", "Tabular", "CXXHash"]),
+    room("Transform", ["Model"]),
+    room("DocumentModel", ["Model"]),
+    room("Report", ["Model", "DocumentModel"]),
+    room("SheetWriter", ["CLibXML2", "CMinizip"]),
+    room("EmitMarkdown", ["DocumentModel", "Model"]),
+    room("EmitHTML", ["DocumentModel", "Model"]),
+    room("EmitWorkbook", ["DocumentModel", "Model", "SheetWriter"]),
+    room("EmitCSV", ["Model"]),
+    room("Settings", ["Model", .product(name: "Yams", package: "Yams")]),
+    room("RunStore", ["CNettle", "CXXHash"]),
+    room("Sample", ["Model"]),
+    room(
+      "Pipeline",
+      [
+        "Model", "Ingest", "Transform", "DocumentModel", "Report", "EmitMarkdown", "EmitHTML",
+        "EmitWorkbook", "EmitCSV", "Settings", "RunStore", "Sample",
+      ]),
+    .executableTarget(
+      name: "dunning",
+      dependencies: [
+        "Model", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("Model", ["Model"]),
+    tests("Tabular", ["Tabular"]),
+    tests("Ingest", ["Ingest", "Model", "Tabular"]),
+    tests("Transform", ["Transform", "Model"]),
+    tests("DocumentModel", ["DocumentModel", "Model"]),
+    tests("Report", ["Report", "DocumentModel", "Model"]),
+    tests("SheetWriter", ["SheetWriter", "CLibXML2", "CMinizip"]),
+    tests("Emit", ["EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model"]),
+    tests("Settings", ["Settings", "Model"]),
+    tests("RunStore", ["RunStore"]),
+    tests("Sample", ["Sample", "Model"]),
+    tests("CommandLine", ["Model"]),
+    tests("Architecture", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,127 @@
+/// The four tables, in the order of every listing.
+package enum TableKind: UInt8, CaseIterable, Sendable, Hashable {
+  case roster, ledger, calls, repairs
+}
+extension TableKind: Coded {
+  package var code: String { "\(self)" }
+}
+
+/// Why a row was not used (docs/data.md).
+package enum RejectKind: UInt8, CaseIterable, Sendable {
+  case missingValue, badDate, badDatetime, badPeriod, badMoney, badKey, unknownCode, unknownUnit
+  case ambiguousUnit, duplicateUnit, duplicateRow, duplicateID, tooFewFields, tooManyFields
+  case unterminatedQuote, badEncoding
+
+  /// Repeats say nothing bad of a file; they do not count towards `--max-rejects`.
+  package var isDuplicate: Bool { self == .duplicateUnit || self == .duplicateRow || self == .duplicateID }
+}
+extension RejectKind: Coded {
+  package var code: String {
+    switch self {
+    case .duplicateID: "duplicate_id"
+    default: snakeCase("\(self)")
+    }
+  }
+}
+
+/// What was odd about a row that was used, or about a file.
+package enum WarningKind: UInt8, CaseIterable, Sendable {
+  case unreadableIgnored, moneyRounded, unknownParty, unknownTopic, unknownObjection, duplicateHeader
+  case controlTotal, refundExceedsPayments, completedBeforeReported, promiseBeforeCall
+}
+extension WarningKind: Coded {
+  package var code: String { snakeCase("\(self)") }
+}
+
+/// A row of `rejects.csv` or `warnings.csv`.
+package struct Finding<Kind: Coded & Hashable>: Hashable, Sendable {
+  package var place: RowPlace
+  /// Canonical name of the column; empty where it concerns the whole row.
+  package var column: String
+  package var kind: Kind
+  /// What was there.
+  package var value: String
+  /// What a sentence about it needs beyond the value, such as a count or a sum; language-free.
+  package var detail: String
+
+  package init(place: RowPlace, column: String, kind: Kind, value: String, detail: String = "") {
+    self.place = place
+    self.column = column
+    self.kind = kind
+    self.value = value
+    self.detail = detail
+  }
+}
+package typealias Reject = Finding<RejectKind>
+package typealias Warning = Finding<WarningKind>
+
+/// What became of one file's rows: a row of `counts.csv`.
+/// rows = used + rejected + control + blank + afterAsOf; the amounts, of ledgers only, tie likewise.
+package struct FileAccount: Hashable, Sendable {
+  package var table: TableKind
+  /// As given on the command line or in the settings.
+  package var path: String
+  /// How the file was read, such as `UTF-8`, `GB18030`.
+  package var encoding: String
+  /// `,` `;` tab or `|`.
+  package var delimiter: String
+  /// Physical line of the header, 1-based.
+  package var headerLine: Int
+  /// Ledgers: whether in bill shape.
+  package var isBillShape: Bool
+  package var rows = 0
+  package var used = 0
+  package var rejected = 0
+  package var control = 0
+  package var blank = 0
+  package var afterAsOf = 0
+  package var amountRead = Money.zero
+  package var amountUsed = Money.zero
+  package var amountRejected = Money.zero
+  package var amountAfterAsOf = Money.zero
+  /// Rejected rows that only repeat another.
+  package var duplicates = 0
+  /// Rows rejected since their unit's own roster row was rejected.
+  package var lostUnits = 0
+  /// Headers that nothing names, as written.
+  package var ignoredColumns: [String] = []
+  /// Canonical names of the columns found.
+  package var columns: [String] = []
+
+  package init(
+    table: TableKind, path: String, encoding: String, delimiter: String, headerLine: Int,
+    isBillShape: Bool = false
+  ) {
+    self.table = table
+    self.path = path
+    self.encoding = encoding
+    self.delimiter = delimiter
+    self.headerLine = headerLine
+    self.isBillShape = isBillShape
+  }
+}
+
+/// Every row of every input accounted for.
+package struct InputAccount: Sendable {
+  /// In the order of `RowPlace.file`.
+  package var files: [FileAccount]
+  /// In the order of `rejects.csv`.
+  package var rejects: [Reject]
+  package var warnings: [Warning]
+
+  package init(files: [FileAccount], rejects: [Reject], warnings: [Warning]) {
+    self.files = files
+    self.rejects = rejects
+    self.warnings = warnings
+  }
+}
+
+/// `badDate` → `bad_date`.
+func snakeCase(_ name: String) -> String {
+  var result = ""
+  for character in name {
+    if character.isUppercase { result += "_" }
+    result += character.lowercased()
+  }
+  return result
+}
