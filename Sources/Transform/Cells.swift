@@ -25,6 +25,10 @@ struct Cells<Column: ColumnSet>: Equatable, Sendable {
     set { values[column.rawValue] = newValue }
   }
 
+  func row(_ row: Int) -> [Int64] {
+    Array(values[row * Column.width..<(row + 1) * Column.width])
+  }
+
   /// New groups start with nothing.
   mutating func grow(rows: Int) {
     let missing = rows * Column.width - values.count

@@ -13,14 +13,27 @@ package enum Transform {
   package static func run(
     _ company: Company, dates: ReportDates, policy: Policy, threads: Int
   ) throws(TransformError) -> TransformResult {
-    TransformResult(TransformPart())
+    TransformResult(try walk(company, units: company.units.indices, dates: dates, policy: policy))
   }
 
   /// Walks some units only.
   package static func walk(
     _ company: Company, units: Range<Int>, dates: ReportDates, policy: Policy
   ) throws(TransformError) -> TransformPart {
-    TransformPart()
+    var walker = Walker(company, Frame(dates: dates, policy: policy))
+    for unit in units { try walker.walk(unit) }
+    return walker.part
+  }
+}
+
+extension Walker {
+  var part: TransformPart {
+    var part = TransformPart()
+    part.tally = tally
+    part.cases = cases
+    part.workList = workList
+    part.refundWarnings = refundWarnings
+    return part
   }
 }
 
@@ -60,9 +73,9 @@ package struct TransformResult: Sendable {
 
   package init(_ part: TransformPart) {
     tally = part.tally
-    cases = part.cases
-    workList = part.workList
-    refundWarnings = part.refundWarnings
+    cases = part.cases.sorted(by: EscalationCase.isBefore)
+    workList = part.workList.sorted(by: WorkItem.isBefore)
+    refundWarnings = part.refundWarnings.sorted { $0.place < $1.place }
   }
 }
 
