@@ -49,7 +49,9 @@ struct VocabularyFoldingTests {
   func form() {
     #expect(wordForm("　ＶＩＰ回訪 ") == "vip回访")
     #expect(wordForm("Não Entregue") == "não entregue")
-    #expect(wordForm("NÃO") == "não")
+    #expect(wordForm("NÃO·É") == "não·é")
+    #expect(wordForm("İX") == "İx")
+    #expect(wordForm("＝＂　ＡＢ　＂") == "ab")
   }
 
   @Test(

@@ -23,6 +23,8 @@ package struct CodeNames<Code: Coded>: Sendable {
   /// What a cell (UTF-8, as read or folded) says; nil where it is empty or no code, for which each column has its
   /// own rule. The buffer is scratch.
   package func code(_ cell: UnsafeRawBufferPointer, _ buffer: inout [UInt8]) -> Code? {
+    // Nearly every cell is in form already.
+    if let code = table[cell] { return code }
     WordForm.make(cell, into: &buffer)
     return buffer.withUnsafeBytes { table[$0] }
   }

@@ -40,13 +40,16 @@ package enum ColumnType: Sendable, Hashable {
 
 /// A column as one table has it.
 package struct ColumnSpec: Sendable {
+  /// Which column.
   package let column: Column
+  /// How its cells are read.
   package let type: ColumnType
   /// In the header and in every row.
   package let isRequired: Bool
   /// Names that a header may have besides the canonical one, as people write them (in Simplified script).
   package let aliases: [String]
 
+  /// A column of a table, required only where said.
   package init(_ column: Column, _ type: ColumnType, required: Bool = false, _ aliases: [String]) {
     self.column = column
     self.type = type

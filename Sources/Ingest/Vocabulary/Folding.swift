@@ -24,10 +24,9 @@ package enum Folding {
 
   /// Whether any character is one that folding changes: U+3000, U+FF01 to U+FF5E.
   package static func hasFullWidth(_ text: UnsafeRawBufferPointer) -> Bool {
-    guard let lead = text.firstIndex(where: { $0 >= 0xE3 }) else { return false }
-    var index = lead
+    var index = 0
     while index + 2 < text.count {
-      if narrowed(text[index], text[index + 1], text[index + 2]) != nil { return true }
+      if text[index] >= 0xE3, narrowed(text[index], text[index + 1], text[index + 2]) != nil { return true }
       index += 1
     }
     return false

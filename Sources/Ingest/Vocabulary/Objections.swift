@@ -16,6 +16,7 @@ package struct Objections: Sendable {
     /// Where in the cell the items stand that nothing names, each of which counts as `other`.
     package var unknownItems: [Range<Int>] = []
 
+    /// No objection.
     package init() {}
   }
 
@@ -69,8 +70,7 @@ package struct Objections: Sendable {
   /// The categories one of whose keywords occurs in a text.
   package func mentions(_ text: UnsafeRawBufferPointer, _ buffer: inout [UInt8]) -> UInt64 {
     guard !text.isEmpty else { return 0 }
-    buffer.removeAll(keepingCapacity: true)
-    WordForm.append(text, to: &buffer)
+    WordForm.makeRunning(text, into: &buffer)
     return buffer.withUnsafeBytes { keywords.bits(in: $0) }
   }
 

@@ -6,22 +6,21 @@ package enum ScriptFolding {
   /// Replaces the buffer by the text (UTF-8) in Simplified script; same length, other characters as they are.
   package static func simplify(_ text: UnsafeRawBufferPointer, into buffer: inout [UInt8]) {
     buffer.removeAll(keepingCapacity: true)
-    guard text.contains(where: { $0 >= 0x80 }) else {
-      buffer.append(contentsOf: text)
-      return
-    }
-    buffer.reserveCapacity(text.count)
-    withTable { table in
-      var index = 0
-      while index < text.count {
-        if text[index] >= 0xE0, text[index] < 0xF0, index + 2 < text.count {
-          table.appendSimplified(text[index], text[index + 1], text[index + 2], to: &buffer)
-          index += 3
-        } else {
-          buffer.append(text[index])
-          index += 1
-        }
+    buffer.append(contentsOf: text)
+    guard text.contains(where: { $0 >= 0x80 }) else { return }
+    buffer.withUnsafeMutableBytes { bytes in withTable { simplify(bytes, $0) } }
+  }
+
+  private static func simplify(_ bytes: UnsafeMutableRawBufferPointer, _ table: Table) {
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] >= 0xE0, bytes[index] < 0xF0, index + 2 < bytes.count else {
+        index += 1
+        continue
       }
+      (bytes[index], bytes[index + 1], bytes[index + 2]) =
+        table.simplified((bytes[index], bytes[index + 1], bytes[index + 2]))
+      index += 3
     }
   }
 
@@ -34,7 +33,7 @@ package enum ScriptFolding {
 
   /// Calls `body` with the table, so that a loop over a text fetches it once.
   @inline(__always)
-  static func withTable(_ body: (Table) -> Void) {
+  static func withTable<Result>(_ body: (Table) -> Result) -> Result {
     targets.withUnsafeBufferPointer { body(Table(targets: $0)) }
   }
 
@@ -42,20 +41,15 @@ package enum ScriptFolding {
   struct Table {
     let targets: UnsafeBufferPointer<UInt16>
 
-    /// Appends the form of a character of three bytes. Every such character stays one of three bytes.
+    /// The form of a character of three bytes, which stays one of three bytes.
     @inline(__always)
-    func appendSimplified(_ first: UInt8, _ second: UInt8, _ third: UInt8, to buffer: inout [UInt8]) {
+    func simplified(_ character: (UInt8, UInt8, UInt8)) -> (UInt8, UInt8, UInt8) {
       // At most FFFF whatever the bytes are, so that a text that is not UTF-8 does no harm.
-      let target = targets[Int(ScriptFolding.scalar(first, second, third))]
-      if target == 0 {
-        buffer.append(first)
-        buffer.append(second)
-        buffer.append(third)
-      } else {
-        buffer.append(0xE0 | UInt8(target >> 12))
-        buffer.append(0x80 | UInt8(target >> 6 & 0x3F))
-        buffer.append(0x80 | UInt8(target & 0x3F))
-      }
+      let target = targets[Int(ScriptFolding.scalar(character.0, character.1, character.2))]
+      if target == 0 { return character }
+      return (
+        0xE0 | UInt8(target >> 12), 0x80 | UInt8(target >> 6 & 0x3F), 0x80 | UInt8(target & 0x3F)
+      )
     }
   }
 

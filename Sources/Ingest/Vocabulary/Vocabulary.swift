@@ -4,17 +4,28 @@ package import Model
 /// configuration adds. Built once, then shared by every thread; lookups write to a buffer that the caller lends.
 package struct Vocabulary: Sendable {
   private let headers: [HeaderNames]
+  /// Kinds of journal entry; never `bill`, which is a shape of file.
   package let entry: CodeNames<LedgerKind>
+  /// A value that it does not know is `other`.
   package let unitType: CodeNames<UnitType>
+  /// A value that it does not know is `unknown`.
   package let occupancy: CodeNames<Occupancy>
+  /// Empty is outbound; a value that it does not know rejects the row.
   package let direction: CodeNames<Direction>
+  /// A value that it does not know rejects the row.
   package let result: CodeNames<CallResult>
+  /// A value that it does not know is `other`, with a warning.
   package let party: CodeNames<Party>
+  /// A value that it does not know is `other`, with a warning.
   package let topic: CodeNames<Topic>
+  /// A value that it does not know rejects the row.
   package let outcome: CodeNames<CallOutcome>
+  /// Words for nothing and for totals.
   package let words: Words
+  /// The categories of objections and how they are recognised.
   package let objections: Objections
 
+  /// Compiles the words; well under a millisecond.
   package init(_ rules: InputRules = InputRules()) {
     headers = TableShape.allCases.map { HeaderNames($0, adding: rules.headerNames[$0.table] ?? [:]) }
     func names(_ column: Column) -> [String: [String]] { rules.codeNames[column.name] ?? [:] }

@@ -5,14 +5,23 @@
 package enum WordForm {
   /// Replaces the buffer by the form of a whole cell, opened (`="…"`) and trimmed.
   package static func make(_ cell: UnsafeRawBufferPointer, into buffer: inout [UInt8]) {
-    buffer.removeAll(keepingCapacity: true)
-    append(Folding.text(cell), to: &buffer)
-    // Full-width quotes or spaces are only now those of ASCII: rare, so that a copy does no harm.
+    let text = Folding.text(cell)
+    makeRunning(text, into: &buffer)
+    // Full-width quotes or spaces are only now those of ASCII: then once more, by way of a copy.
+    guard buffer.count < text.count else { return }
     let inner = buffer.withUnsafeBytes { bytes -> [UInt8]? in
       let inner = Folding.text(bytes)
       return inner.count == bytes.count ? nil : [UInt8](inner)
     }
     if let inner { buffer.replaceSubrange(buffer.indices, with: inner) }
+  }
+
+  /// Replaces the buffer by the form of running text, its ends untouched.
+  package static func makeRunning(_ text: UnsafeRawBufferPointer, into buffer: inout [UInt8]) {
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: text)
+    let count = buffer.withUnsafeMutableBytes { bytes in ScriptFolding.withTable { form(bytes, $0) } }
+    buffer.removeSubrange(count...)
   }
 
   /// The form of a word of the vocabulary itself.
@@ -23,55 +32,55 @@ package enum WordForm {
     return buffer
   }
 
-  /// Appends the form of running text, its ends untouched.
-  static func append(_ text: UnsafeRawBufferPointer, to buffer: inout [UInt8]) {
-    buffer.reserveCapacity(buffer.count + text.count)
-    ScriptFolding.withTable { table in
-      var index = 0
-      while index < text.count { index += appendCharacter(of: text, at: index, table, to: &buffer) }
+  /// Brings a text into form where it lies, which no character makes longer; returns its new length.
+  private static func form(_ bytes: UnsafeMutableRawBufferPointer, _ table: ScriptFolding.Table) -> Int {
+    var read = 0
+    var write = 0
+    while read < bytes.count {
+      let first = bytes[read]
+      if first >= 0xE0, first < 0xF0, read + 2 < bytes.count {
+        write += formThree(bytes, from: read, to: write, table)
+        read += 3
+      } else if first >= 0xC3, first < 0xE0, read + 1 < bytes.count {
+        formTwo(bytes, from: read, to: write)
+        write += 2
+        read += 2
+      } else {
+        bytes[write] = lowercased(first)
+        write += 1
+        read += 1
+      }
     }
+    return write
   }
 
-  /// Appends the form of the character at `index`; returns how many bytes it takes in the text.
+  /// A character of three bytes: full width to ASCII, Traditional to Simplified. Returns how many it takes now.
   @inline(__always)
-  private static func appendCharacter(
-    of text: UnsafeRawBufferPointer, at index: Int, _ table: ScriptFolding.Table, to buffer: inout [UInt8]
+  private static func formThree(
+    _ bytes: UnsafeMutableRawBufferPointer, from read: Int, to write: Int, _ table: ScriptFolding.Table
   ) -> Int {
-    let first = text[index]
-    if first < 0x80 {
-      buffer.append(lowercased(first))
+    let character = (bytes[read], bytes[read + 1], bytes[read + 2])
+    if let ascii = Folding.narrowed(character.0, character.1, character.2) {
+      bytes[write] = lowercased(ascii)
       return 1
     }
-    if first >= 0xE0, first < 0xF0, index + 2 < text.count {
-      let (second, third) = (text[index + 1], text[index + 2])
-      if let ascii = Folding.narrowed(first, second, third) {
-        buffer.append(lowercased(ascii))
-      } else {
-        table.appendSimplified(first, second, third, to: &buffer)
-      }
-      return 3
-    }
-    if first >= 0xC3, first < 0xE0, index + 1 < text.count {
-      appendLowercased(first, text[index + 1], to: &buffer)
-      return 2
-    }
-    buffer.append(first)
-    return 1
+    (bytes[write], bytes[write + 1], bytes[write + 2]) = table.simplified(character)
+    return 3
+  }
+
+  /// Latin beyond ASCII, Greek and Cyrillic, which only names that a configuration adds can hold. The few
+  /// letters whose lower case takes more bytes stay as they are.
+  private static func formTwo(_ bytes: UnsafeMutableRawBufferPointer, from read: Int, to write: Int) {
+    let (first, second) = (bytes[read], bytes[read + 1])
+    let value = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
+    let mapping = Unicode.Scalar(value).map { Array($0.properties.lowercaseMapping.utf8) } ?? []
+    let isWritten = second & 0xC0 == 0x80 && mapping.count == 2
+    bytes[write] = isWritten ? mapping[0] : first
+    bytes[write + 1] = isWritten ? mapping[1] : second
   }
 
   @inline(__always)
   private static func lowercased(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-  }
-
-  /// Latin beyond ASCII, Greek and Cyrillic, which only names that a configuration adds can hold.
-  private static func appendLowercased(_ first: UInt8, _ second: UInt8, to buffer: inout [UInt8]) {
-    let value = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
-    guard second & 0xC0 == 0x80, let scalar = Unicode.Scalar(value) else {
-      buffer.append(first)
-      buffer.append(second)
-      return
-    }
-    buffer.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
   }
 }
