@@ -33,6 +33,7 @@ let package = Package(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CScan"),
+    .target(name: "CRename"),
 
     room("Model"),
     room("Tabular", ["CScan"]),
@@ -46,7 +47,7 @@ let package = Package(
     room("EmitWorkbook", ["DocumentModel", "Model", "SheetWriter"]),
     room("EmitCSV", ["Model"]),
     room("Settings", ["Model", .product(name: "Yams", package: "Yams")]),
-    room("RunStore", ["CNettle", "CXXHash"]),
+    room("RunStore", ["CNettle", "CRename", "CXXHash"]),
     room("Sample", ["Model"]),
     room(
       "Pipeline",
