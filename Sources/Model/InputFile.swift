@@ -1,11 +1,11 @@
-/// One input file as the command line or the settings name it.
+/// A file to be read as one of the four tables.
 package struct InputFile: Hashable, Sendable {
   package var table: TableKind
-  /// As given; relative to the working folder, or already resolved against the settings file's folder.
+  /// As given, or as it follows from a path given in the settings.
   package var path: String
-  /// Overrides what is found from the bytes; nil: find it.
+  /// Overrides what is found: `UTF-8`, `GB18030`, `Big5`, `UTF-16LE`, `UTF-16BE`.
   package var encoding: String?
-  /// All rows of this ledger file are of this kind, where it has no column that says so.
+  /// What every row of a ledger without an `entry` column is.
   package var entry: LedgerKind?
 
   package init(table: TableKind, path: String, encoding: String? = nil, entry: LedgerKind? = nil) {
