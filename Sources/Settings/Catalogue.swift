@@ -11,7 +11,7 @@ enum Catalogue {
         .leaf("company", \.company, .line()),
         .leaf("month", optional: \.month, .month),
         inputs,
-        .leaf("output", optional: \.output, .line("a folder")),
+        output,
         .leaf("language", \.language, .choice),
         .leaf("masking", \.masking, .choice),
         .leaf("max_rejects", \.maxRejects, .share),
@@ -32,6 +32,19 @@ enum Catalogue {
     return SettingsKey(
       "version",
       .value(.init(read: { _ = kind.read($0, $1, &$2) }, show: { _ in "1" })))
+  }
+
+  private static var output: SettingsKey {
+    let kind = ValueKind<String>.line("a folder")
+    return SettingsKey(
+      "output",
+      .value(
+        .init(
+          read: { node, keys, reading in
+            if isNothing(node) { return }
+            reading.settings.output = kind.read(node, keys, &reading).map { reading.resolved($0) }
+          },
+          show: { $0.output.map(quoted) ?? "~" })))
   }
 
   private static var calls: SettingsKey {

@@ -48,9 +48,7 @@ extension SettingsKey {
         Value(
           read: { node, keys, reading in
             guard let names = ValueKind.word.readList(node, keys, &reading), !names.isEmpty else { return }
-            for name in names {
-              for scope in scopes { reading.claim(name, in: scope, by: keys, at: node) }
-            }
+            for name in names { reading.claim(name, in: scopes, by: keys, at: node) }
             set(&reading.settings, get(reading.settings).adding(names))
           },
           show: { "[" + get($0).map(quoted).joined(separator: ", ") + "]" })))

@@ -62,14 +62,13 @@ struct Reading {
 
   var sortedProblems: [SettingsProblem] { problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
 
-  /// Notes that a name means this key; a problem where it means another in the same scope.
-  mutating func claim(_ name: String, in scope: String, by keys: [String], at node: Node) {
+  /// Notes that a name means this key; a problem where it means another in one of the scopes.
+  mutating func claim(_ name: String, in scopes: [String], by keys: [String], at node: Node) {
     let key = keys.joined(separator: ".")
-    if let owner = owners[scope]?[name], owner != key {
-      report(.alreadyNamed(name, other: owner), at: node, keys)
-    } else {
-      owners[scope, default: [:]][name] = key
+    if let owner = scopes.compactMap({ owners[$0]?[name] }).first(where: { $0 != key }) {
+      return report(.alreadyNamed(name, other: owner), at: node, keys)
     }
+    for scope in scopes { owners[scope, default: [:]][name] = key }
   }
 }
 
