@@ -1,3 +1,5 @@
+package import Model
+
 /// Where the definition of a metric stands, so that titles of columns can link to it.
 package enum DefinitionAnchor {
   /// Id of the section that holds the definitions.
