@@ -2,8 +2,8 @@
 enum CallText: Phrase {
   case none, intro, penetration, measures, attempts, whom, callers, conduct, when, opening, ledTo
   case results, outcomes, converted, convertedNote, heatBest, heatTie, heatThin, heatSame, heatNone
-  case heatDescription, slot, funnel, funnelDescription, funnelTable, ofFirst, ofPrevious, step
-  case toPayment, toPaymentNone, toPaymentDescription, toPaymentCalls, outcome, legal
+  case heatDescription, slot, funnel, funnelDescription, funnelTable, ofFirst, ofStart, ofPrevious
+  case step, toPayment, toPaymentNone, toPaymentDescription, toPaymentCalls, outcome, legal
 
   var wording: Wording {
     switch self {
@@ -115,6 +115,8 @@ enum CallText: Phrase {
       Wording("外呼漏斗", "外呼漏斗", "Funnel")
     case .ofFirst:
       Wording("占外呼", "佔外呼", "Of calls")
+    case .ofStart:
+      Wording("占第一级", "佔第一級", "Of the first step")
     case .ofPrevious:
       Wording("占上一级", "占上一級", "Of the step before")
     case .step:

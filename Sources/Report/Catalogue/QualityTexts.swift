@@ -4,14 +4,14 @@ enum QualityText: Phrase {
   case warningsNone, warningsNote, kind, rows, example, controls, controlValue, controlSum
   case controlsNone, lost, missing, missingNone, missingColumn, missingCost, ignored, noRepairs
   case noCalls, costProject, costBuilding, costSteward, costUnitType, costOccupancy, costOwner
-  case costPhone, costFeeItem, costPeriod, costDue, costRef, costPaid, costWaived, costCallID
-  case costCaller, costDirection, costResult, costParty, costTopic, costOutcome, costObjection
-  case costPromiseDate, costPromiseAmount, costCallback, costRings, costNote, costRepairID
-  case costCategory, costDescription, costPromisedBy, costCompleted, costSignedOff, definitionsIntro
-  case basics, basicAsOf, basicAllocation, basicTerms, basicArrears, basicRates, basicThin
-  case basicFile, metric, code, definition, definitionsTable, collectionGroup, callGroup
-  case objectionGroup, repairGroup, provenanceIntro, program, company, reportMonth, asOf, settings
-  case masking, language, languageName, inputs, digest, encoding, item
+  case costPhone, costFeeItem, costFeeItemOfBills, costPeriod, costDue, costRef, costPaid
+  case costWaived, costCallID, costCaller, costDirection, costResult, costParty, costTopic
+  case costOutcome, costObjection, costPromiseDate, costPromiseAmount, costCallback, costRings
+  case costNote, costRepairID, costCategory, costDescription, costPromisedBy, costCompleted
+  case costSignedOff, definitionsIntro, basics, basicAsOf, basicAllocation, basicTerms, basicArrears
+  case basicRates, basicThin, basicFile, metric, code, definition, definitionsTable, collectionGroup
+  case callGroup, objectionGroup, repairGroup, provenanceIntro, program, company, reportMonth, asOf
+  case settings, masking, language, languageName, inputs, digest, encoding, item
 
   var wording: Wording {
     switch self {
@@ -102,6 +102,8 @@ enum QualityText: Phrase {
         "按收费项目分列，以及按收费项目指定的冲抵",
         "按收費項目分列，以及按收費項目指定的衝抵",
         "Figures by fee item, and payments meant for one")
+    case .costFeeItemOfBills:
+      Wording("按收费项目分列", "按收費項目分列", "Figures by fee item")
     case .costPeriod:
       Wording("按费用期间指定的冲抵", "按費用期間指定的衝抵", "Payments meant for a period")
     case .costDue:
