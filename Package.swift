@@ -68,7 +68,7 @@ let package = Package(
     tests("DocumentModel", ["DocumentModel", "Model"]),
     tests("Report", ["Report", "DocumentModel", "Model"]),
     tests("SheetWriter", ["SheetWriter", "CLibXML2", "CMinizip"]),
-    tests("Emit", ["EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model"]),
+    tests("Emit", ["SheetWriterTests", "EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model"]),
     tests("Settings", ["Settings", "Model"]),
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),
