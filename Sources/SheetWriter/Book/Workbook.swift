@@ -68,8 +68,9 @@ package struct Workbook: ~Copyable {
   /// - Throws: ``SheetError/noSheets``, ``SheetError/unknownSheet(_:)``, ``SheetError/cannotWrite(part:)``.
   package consuming func finish() throws(SheetError) -> [UInt8] {
     guard !sheets.isEmpty else { throw .noSheets }
+    let names = Set(sheets.map(\.name))
     for name in sheets.flatMap(\.linkedSheets) + ranges.map(\.sheet) {
-      guard taken.contains(name.folded) else { throw .unknownSheet(name.text) }
+      guard names.contains(name) else { throw .unknownSheet(name.text) }
     }
     let parts = try allParts()
     return try Archive.bytes(of: [try ContentType.part(for: parts)] + parts)

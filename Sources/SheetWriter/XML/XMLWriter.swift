@@ -11,8 +11,12 @@ struct XMLWriter: ~Copyable {
   private let handle: xmlTextWriterPtr
   private let part: Part
 
+  /// libxml2 sets up its tables on first use, which must not happen on two threads at once.
+  private static let library: Void = xmlInitParser()
+
   /// Starts the part with its declaration.
   static func open(_ part: Part) throws(SheetError) -> XMLWriter {
+    library
     let context = Unmanaged.passRetained(part)
     let output = xmlOutputBufferCreateIO(
       { context, bytes, count in
