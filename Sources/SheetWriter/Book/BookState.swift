@@ -7,7 +7,10 @@ final class BookState {
   var drawingCount = 0
   private var names: Set<String> = []
 
-  init(cutMark: String) throws(SheetError) {
+  let fontName: XMLText
+
+  init(cutMark: String, fontName: String) throws(SheetError) {
+    self.fontName = XMLText(cell: fontName)
     strings = try SharedStrings(mark: cutMark)
   }
 

@@ -13,7 +13,6 @@
 /// the compressed sheets and the index of texts, never the cells.
 package struct Workbook: ~Copyable {
   private let properties: Properties
-  private let fontName: String
   private let book: BookState
   private var sheets: [FinishedSheet] = []
   private var taken: Set<String> = []
@@ -27,8 +26,7 @@ package struct Workbook: ~Copyable {
     _ properties: Properties = Properties(), fontName: String = "Calibri", cutMark: String = "[…]"
   ) throws(SheetError) {
     self.properties = properties
-    self.fontName = fontName
-    book = try BookState(cutMark: cutMark)
+    book = try BookState(cutMark: cutMark, fontName: fontName)
   }
 
   /// The id of a style, registered if it is new.
@@ -78,7 +76,7 @@ package struct Workbook: ~Copyable {
 
   /// In the order of the archive: from the outside to the inside.
   private consuming func allParts() throws(SheetError) -> [Part] {
-    let styles = try StylesPart(book.styles, fontName: fontName).part()
+    let styles = try StylesPart(book.styles, fontName: book.fontName).part()
     let fixed = try WorkbookPart(sheets: sheets, ranges: ranges).parts()
     let documents = [try properties.corePart(), try properties.extendedPart()]
     let strings = try book.strings.finish()

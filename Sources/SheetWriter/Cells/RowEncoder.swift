@@ -5,7 +5,7 @@ enum RowEncoder {
 
   /// - Parameter height: in points; nil leaves it to the program that shows the sheet.
   static func append(
-    _ cells: [Cell], row: Int, from column: Int, height: Double?, strings: inout SharedStrings,
+    _ cells: [Cell], row: Int, from column: Int, height: Double?, book: BookState,
     to buffer: inout XMLBuffer
   ) {
     buffer.append(markup: #"<row r=""#)
@@ -18,14 +18,14 @@ enum RowEncoder {
     buffer.append(markup: #"">"#)
     var place = CellReference(row: row, column: column)
     for cell in cells {
-      append(cell, at: place, strings: &strings, to: &buffer)
+      append(cell, at: place, book: book, to: &buffer)
       place.column += 1
     }
     buffer.append(markup: "</row>")
   }
 
   private static func append(
-    _ cell: Cell, at place: CellReference, strings: inout SharedStrings, to buffer: inout XMLBuffer
+    _ cell: Cell, at place: CellReference, book: BookState, to buffer: inout XMLBuffer
   ) {
     if cell.content == .empty, cell.style == .standard { return }
     buffer.append(markup: #"<c r=""#)
@@ -42,9 +42,11 @@ enum RowEncoder {
       buffer.append(number)
       buffer.append(markup: "</v></c>")
     case .text(let text):
-      append(string: strings.number(of: text), to: &buffer)
+      append(string: book.strings.number(of: text), to: &buffer)
     case .runs(let runs):
-      append(string: strings.number(of: runs), to: &buffer)
+      let number = book.strings.number(
+        of: runs, font: book.styles[cell.style].font, fontName: book.fontName)
+      append(string: number, to: &buffer)
     }
   }
 

@@ -48,23 +48,42 @@ struct SharedStrings: ~Copyable {
   }
 
   /// Text in runs is not looked up: it is rare, and repeating it is legal.
-  mutating func number(of runs: [TextRun]) -> Int {
+  ///
+  /// - Parameter font: of the cell, which a bold run has to repeat.
+  mutating func number(of runs: [TextRun], font: Font, fontName: XMLText) -> Int {
     guard runs.reduce(0, { $0 + $1.text.utf16.count }) <= CutText.cellLimit else {
       return number(of: runs.map(\.text).joined())
     }
     guard runs.contains(where: \.isBold) else { return number(of: runs.map(\.text).joined()) }
     buffer.append(markup: "<si>")
     for run in runs where !run.text.isEmpty {
-      buffer.append(markup: run.isBold ? "<r><rPr><b/></rPr>" : "<r>")
+      buffer.append(markup: "<r>")
+      if run.isBold { append(bold: font, fontName) }
       append(run.text)
       buffer.append(markup: "</r>")
     }
     return endItem()
   }
 
-  /// Without `xml:space` a reader may drop white space at the ends.
+  /// What is not said here would be the program's own, whatever the cell's style says.
+  private mutating func append(bold font: Font, _ name: XMLText) {
+    buffer.append(markup: #"<rPr><b/>"#)
+    if font.isItalic { buffer.append(markup: "<i/>") }
+    if font.isUnderlined { buffer.append(markup: "<u/>") }
+    buffer.append(markup: #"<sz val=""#)
+    buffer.append(font.size)
+    buffer.append(markup: font.colour == nil ? #""/><color theme="1"# : #""/><color rgb=""#)
+    if let colour = font.colour { buffer.append(colour.argb) }
+    buffer.append(markup: #""/><rFont val=""#)
+    buffer.append(name)
+    buffer.append(markup: #""/><family val="2"/></rPr>"#)
+  }
+
+  /// White space at the ends is dropped by readers unless told to stay.
   private mutating func append(_ text: String) {
-    buffer.append(markup: #"<t xml:space="preserve">"#)
+    let edges = [text.unicodeScalars.first, text.unicodeScalars.last]
+    let isLoose = edges.contains { $0 == " " || $0 == "\t" || $0 == "\n" }
+    buffer.append(markup: isLoose ? #"<t xml:space="preserve">"# : "<t>")
     buffer.append(cell: text)
     buffer.append(markup: "</t>")
   }

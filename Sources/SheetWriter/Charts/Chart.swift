@@ -51,17 +51,20 @@ package struct Chart: Hashable, Sendable {
   package let series: [Series]
   /// Of the value axis.
   package let format: NumberFormat
+  package let labelHeaderStyle: StyleID
   package let headerStyle: StyleID
   package let labelStyle: StyleID
 
   /// - Parameters:
-  ///   - headerStyle: of the names above the chart's cells.
+  ///   - labelHeaderStyle: of the cell above the categories.
+  ///   - headerStyle: of the names above the series.
   ///   - labelStyle: of the categories beside them.
   /// - Throws: ``SheetError/raggedChart(title:)`` where there is no series or one that has not as many values
   ///   as there are categories.
   package init(
     title: String, description: String, plot: Plot, categoryTitle: String, valueTitle: String,
-    series: [Series], format: NumberFormat = .general, headerStyle: StyleID = .standard,
+    series: [Series], format: NumberFormat = .general, labelHeaderStyle: StyleID = .standard,
+    headerStyle: StyleID = .standard,
     labelStyle: StyleID = .standard
   ) throws(SheetError) {
     guard !series.isEmpty, series.allSatisfy({ $0.values.count == plot.count }) else {
@@ -74,6 +77,7 @@ package struct Chart: Hashable, Sendable {
     self.valueTitle = valueTitle
     self.series = series
     self.format = format
+    self.labelHeaderStyle = labelHeaderStyle
     self.headerStyle = headerStyle
     self.labelStyle = labelStyle
   }

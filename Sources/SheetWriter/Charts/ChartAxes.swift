@@ -79,7 +79,8 @@ struct ChartAxes {
     xml.element("c:numFmt", ["formatCode": XMLText(cell: format.code), "sourceLinked": "0"])
     xml.element("c:majorTickMark", ["val": "none"])
     xml.element("c:minorTickMark", ["val": "none"])
-    xml.element("c:tickLblPos", ["val": "low"])
+    // Labels of categories stay at the edge where bars go below zero.
+    xml.element("c:tickLblPos", ["val": grid ? "nextTo" : "low"])
     ChartText.writeLine(Colour(0xA0A0A0), width: 0.75, dashed: false, xml)
     ChartText.writeLabelStyle(xml)
   }

@@ -12,9 +12,9 @@ extension Chart {
 
   var block: [Row] {
     let columns = columns
-    let names = [categoryTitle] + columns.map(\.name)
+    let header = [.text(categoryTitle, labelHeaderStyle)] + columns.map { Cell.text($0.name, headerStyle) }
     let labels = labels
-    return [Row(names.map { .text($0, headerStyle) })]
+    return [Row(header)]
       + (0..<plot.count).map { index in Row([labels[index]] + columns.map { $0.values[index] }) }
   }
 

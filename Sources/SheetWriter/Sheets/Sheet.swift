@@ -47,7 +47,7 @@ package struct Sheet: ~Copyable {
     for cell in row.cells { try book.styles.checked(cell.style) }
     if !row.cells.isEmpty || row.height != nil {
       RowEncoder.append(
-        row.cells, row: nextRow, from: column, height: row.height, strings: &book.strings, to: &buffer)
+        row.cells, row: nextRow, from: column, height: row.height, book: book, to: &buffer)
       if buffer.count > Sheet.bufferSize { flush() }
     }
     nextRow += 1

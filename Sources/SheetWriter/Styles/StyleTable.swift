@@ -14,7 +14,7 @@ struct StyleTable {
     return StyleID(index: styles.count - 1)
   }
 
-  func format(of id: StyleID) -> NumberFormat { styles[id.index].format }
+  subscript(id: StyleID) -> Style { styles[id.index] }
 
   func checked(_ id: StyleID) throws(SheetError) {
     guard styles.indices.contains(id.index) else { throw .unknownStyle }

@@ -1,13 +1,5 @@
 /// `xl/styles.xml`: fonts, fills, borders and formats once each, and the styles that combine them.
 struct StylesPart {
-  private struct Font: Hashable {
-    var isBold: Bool
-    var isItalic: Bool
-    var isUnderlined: Bool
-    var size: Int
-    var colour: Colour?
-  }
-
   private struct Look {
     var style: Style
     var format: Int
@@ -19,26 +11,23 @@ struct StylesPart {
   /// The first number that is free for formats of one's own.
   private static let firstFormat = 164
 
-  private let fontName: String
+  private let fontName: XMLText
   private var formats = Numbered<String>([])
   private var fonts = Numbered<Font>([])
   private var fills = Numbered<Colour>([])
   private var borders = Numbered<Style.Border>([.none])
   private var looks: [Look] = []
 
-  init(_ table: StyleTable, fontName: String) {
+  init(_ table: StyleTable, fontName: XMLText) {
     self.fontName = fontName
     for style in table.styles { looks.append(look(of: style)) }
   }
 
   private mutating func look(of style: Style) -> Look {
-    let font = Font(
-      isBold: style.isBold, isItalic: style.isItalic, isUnderlined: style.isUnderlined, size: style.size,
-      colour: style.colour)
     return Look(
       style: style,
       format: style.format.builtIn ?? StylesPart.firstFormat + formats.number(of: style.format.code),
-      font: fonts.number(of: font),
+      font: fonts.number(of: style.font),
       // The first two fills are fixed by the format: none and a grey pattern.
       fill: style.fill.map { 2 + fills.number(of: $0) } ?? 0,
       border: borders.number(of: style.border))
@@ -96,7 +85,7 @@ struct StylesPart {
           } else {
             xml.element("color", ["theme": "1"])
           }
-          xml.element("name", ["val": XMLText(cell: fontName)])
+          xml.element("name", ["val": fontName])
           xml.element("family", ["val": "2"])
         }
       }
