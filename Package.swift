@@ -69,7 +69,11 @@ let package = Package(
     tests("DocumentModel", ["DocumentModel", "Model"]),
     tests("Report", ["Report", "DocumentModel", "Model"]),
     tests("SheetWriter", ["SheetWriter", "CLibXML2", "CMinizip"]),
-    tests("Emit", ["EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model"]),
+    tests(
+      "Emit",
+      [
+        "SheetWriterTests", "EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model",
+      ]),
     tests("Settings", ["Settings", "DocumentModel", "Model"]),
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),
