@@ -28,9 +28,10 @@ extension Format {
     var isRightToLeft = false
     var afterReturn = false
     for scalar in text.unicodeScalars {
-      if !(afterReturn && scalar == "\n") { result.append(shown(scalar)) }
+      let visible = shown(scalar)
+      if !(afterReturn && scalar == "\n") { result.append(visible) }
       afterReturn = scalar == "\r"
-      isRightToLeft = isRightToLeft || runsRightToLeft(scalar.value)
+      isRightToLeft = isRightToLeft || runsRightToLeft(visible.value)
     }
     return isRightToLeft ? "\u{2068}" + String(result) + "\u{2069}" : String(result)
   }

@@ -26,7 +26,9 @@ struct Anchors {
 
   private mutating func claimDefinitions(_ table: Table) {
     for row in table.rows {
-      guard case .text(let metric)? = row.cells.first?.value, definitionByMetric[metric] == nil else { continue }
+      guard case .text(let metric)? = row.cells.first?.value, definitionByMetric[metric] == nil else {
+        continue
+      }
       definitionByMetric[metric] = claim("def-" + Anchors.dashed(metric))
     }
   }

@@ -36,33 +36,40 @@ extension Page {
     }
     let layout = BarLayout(chart, series)
     openDrawing(chart, height: layout.height)
-    for (index, row) in layout.rows.enumerated() { bar(index, row, series, layout) }
+    // Texts last: their halo then covers what they cross.
+    let ends = layout.rows.indices.map { bars(of: $0, series, layout) }
     rule(x1: layout.x(0), y1: layout.top, x2: layout.x(0), y2: layout.height, class: "a")
     if let reference = chart.reference { self.reference(reference, layout) }
+    for (category, ends) in ends.enumerated() { labels(of: category, ends, series, layout) }
     out.raw("</svg>\n")
   }
 
-  private mutating func bar(_ category: Int, _ row: BarLayout.Row, _ series: BarSeries, _ layout: BarLayout) {
-    let middle = row.top + row.height / 2
-    for (index, line) in row.lines.enumerated() {
-      let y = middle + 4 + (Double(index) - Double(row.lines.count - 1) / 2) * 14
-      label(line, x: BarLayout.labelEnd, y: y, class: "e")
-    }
-    let thickness = series.drawn.count == 1 ? 16.0 : 12.0
-    let first = middle - Double(series.drawn.count) * (thickness + 2) / 2 + 1
-    for index in series.drawn.indices {
+  /// Draws a category's bars and gives where their labels begin.
+  private mutating func bars(of category: Int, _ series: BarSeries, _ layout: BarLayout) -> [Double] {
+    series.drawn.indices.map { index in
       let value = series.drawn[index].value(at: category)
-      let top = first + Double(index) * (thickness + 2)
-      let end = length(value, top, thickness, Series.fill(index), layout)
+      return bar(value, layout.top(of: category, index), layout.thickness, Series.fill(index), layout)
+    }
+  }
+
+  private mutating func labels(of category: Int, _ ends: [Double], _ series: BarSeries, _ layout: BarLayout) {
+    let row = layout.rows[category]
+    for (index, line) in row.lines.enumerated() {
+      let y = row.top + row.height / 2 + 4 + (Double(index) - Double(row.lines.count - 1) / 2) * 14
+      label(line, x: layout.labelEnd, y: y, class: "e")
+    }
+    for (index, end) in ends.enumerated() {
+      let isThin = series.drawn[index].value(at: category).isThin
       label(
-        series.text(index, category), x: end, y: top + thickness / 2 + 4, dx: 5,
-        class: value.isThin ? "thin m h" : "h")
+        series.text(index, category), x: end, y: layout.top(of: category, index) + layout.thickness / 2 + 4,
+        dx: 5,
+        class: isThin ? "thin m h" : "h")
     }
     out.raw("\n")
   }
 
   /// Draws one bar with its interval and gives where its label begins.
-  private mutating func length(
+  private mutating func bar(
     _ value: Value, _ top: Double, _ thickness: Double, _ fill: String, _ layout: BarLayout
   ) -> Double {
     let zero = layout.x(0)
@@ -94,19 +101,24 @@ struct BarLayout {
     var lines: [String]
   }
 
-  /// Where labels end and bars begin, in shares of the width.
-  static let labelEnd = 36.0
-  private static let start = 37.5
-  /// Columns of text that fit before `labelEnd` on a phone.
+  /// Columns of text that fit on a phone beside bars and values.
   private static let labelColumns = 16
 
   private(set) var rows: [Row] = []
   private(set) var top = 0.0
   private(set) var height = 0.0
-  private let domain: Domain
+  let thickness: Double
+  /// Where labels end, in shares of the width; bars run from a little behind it to `end`.
+  let labelEnd: Double
   private let end: Double
+  private let domain: Domain
+  private let bars: Int
 
   init(_ chart: Chart, _ series: BarSeries) {
+    bars = series.drawn.count
+    thickness = bars == 1 ? 16 : 12
+    let lines = chart.categories.map { Labels.lines($0, columns: Self.labelColumns, count: 2) }
+    labelEnd = Labels.share(of: lines.flatMap(\.self), within: 6...36)
     let categories = chart.categories.indices
     let texts = series.drawn.indices.flatMap { index in categories.map { series.text(index, $0) } }
     end = 100 - Labels.share(of: texts, within: 12...40)
@@ -116,17 +128,23 @@ struct BarLayout {
     domain = Domain.lengths(extent, series.measure)
     top = chart.reference == nil ? 2 : 24
     height = top
-    for label in chart.categories {
-      let lines = Labels.lines(label, columns: Self.labelColumns, count: 2)
-      let bars = series.drawn.count == 1 ? 24.0 : Double(series.drawn.count) * 14 + 8
-      let row = Row(top: height, height: max(bars, Double(lines.count) * 14 + 6), lines: lines)
+    for lines in lines {
+      let needed = Double(bars) * (thickness + 2) + 6
+      let row = Row(top: height, height: max(needed, Double(lines.count) * 14 + 6), lines: lines)
       rows.append(row)
       height += row.height
     }
   }
 
+  /// The upper edge of a category's bar.
+  func top(of category: Int, _ bar: Int) -> Double {
+    let row = rows[category]
+    return row.top + (row.height - Double(bars) * (thickness + 2)) / 2 + 1 + Double(bar) * (thickness + 2)
+  }
+
   func x(_ value: Double) -> Double {
     let share = (value - domain.low) / (domain.high - domain.low)
-    return Self.start + min(max(share, 0), 1) * (end - Self.start)
+    let start = labelEnd + 1.5
+    return start + min(max(share, 0), 1) * (end - start)
   }
 }

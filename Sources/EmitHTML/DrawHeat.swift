@@ -63,7 +63,8 @@ extension Page {
       guard let step = grid.steps[row][column] else { continue }
       let tone = step == HeatGrid.thin ? "c thin m" : step > 4 ? "c i" : "c"
       heatText(
-        Format.text(chart.series[row].value(at: column)), x: grid.x(column) + grid.cell / 2, y: y, class: tone)
+        Format.text(chart.series[row].value(at: column)), x: grid.x(column) + grid.cell / 2, y: y, class: tone
+      )
     }
     out.raw("\n")
   }

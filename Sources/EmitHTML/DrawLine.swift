@@ -9,7 +9,7 @@ extension Page {
     let plot = Plot(chart, positions: positions, fromZero: false, words: words)
     openDrawing(chart, height: Plot.height)
     frame(plot, chart)
-    reference(chart.reference, plot)
+    referenceLine(chart, plot)
     openInner(plot)
     for (number, series) in chart.series.enumerated() {
       path(class: Series.line(number)) { out in

@@ -11,6 +11,8 @@ struct Plot {
   let measure: Measure
   let left: Double
   let right: Double
+  /// Whether the values at the ends of the lines are too long to stand beside them.
+  let labelsStandAbove: Bool
   /// Of the categories, 0 to 1.
   let positions: [Double]
   let ticks: [String]
@@ -28,7 +30,8 @@ struct Plot {
     let ends = chart.series.compactMap { series in
       series.values.last { magnitude($0) != nil }.map { Format.text($0) }
     }
-    right = 100 - Labels.share(of: ends, within: 6...38)
+    labelsStandAbove = ends.contains { Labels.pixels($0) > 62 }
+    right = labelsStandAbove ? 97 : 100 - Labels.share(of: ends, within: 6...24)
     self.domain = domain
     self.measure = measure
     self.positions = positions
@@ -47,6 +50,33 @@ struct Plot {
   func inner(_ index: Int) -> Double { positions[index] * 1000 }
 }
 
+extension Plot {
+  /// Where a label of a line across the plot is farthest from what is drawn: above or below it, at one of a few
+  /// places along it.
+  func freestPlace(along y: Double, _ chart: Chart, width: Double) -> (x: Double, y: Double) {
+    let points = chart.series.flatMap { series in
+      positions.indices.compactMap { index in
+        magnitude(series.value(at: index)).map { (x: x(index), y: self.y($0)) }
+      }
+    }
+    let step = (right - left) / Double(max(positions.count - 1, 1))
+    var best = (x: left, y: y - 6)
+    var bestRoom = -1.0
+    for share in [0, 0.25, 0.5, 0.75, 1] {
+      let x = left + width / 2 + share * max(right - left - width, 0)
+      for offset in [-6.0, 15] {
+        let near = points.filter { abs($0.x - x) <= width / 2 + step }
+        let room = near.map { abs($0.y - (y + offset - 4)) }.min() ?? 250
+        if room > bestRoom {
+          best = (x, y + offset)
+          bestRoom = room
+        }
+      }
+    }
+    return best
+  }
+}
+
 extension Page {
   /// Grid, scale and labels.
   mutating func frame(_ plot: Plot, _ chart: Chart) {
@@ -58,7 +88,8 @@ extension Page {
     let labels = chart.categories.map { Labels.cut($0, columns: 16) }
     let visible = Labels.visibility(labels, at: plot.positions, span: plot.span)
     for (index, text) in labels.enumerated() where visible[index] != .never {
-      label(text, x: plot.x(index), y: Plot.bottom + 18, class: visible[index] == .always ? "c m" : "c m wide")
+      label(
+        text, x: plot.x(index), y: Plot.bottom + 18, class: visible[index] == .always ? "c m" : "c m wide")
     }
     out.raw("\n")
   }
@@ -72,12 +103,13 @@ extension Page {
     out.raw(" viewBox=\"0 0 1000 250\" preserveAspectRatio=\"none\" overflow=\"visible\">")
   }
 
-  mutating func reference(_ reference: Chart.Reference?, _ plot: Plot) {
-    guard let reference, let value = magnitude(reference.value) else { return }
+  mutating func referenceLine(_ chart: Chart, _ plot: Plot) {
+    guard let reference = chart.reference, let value = magnitude(reference.value) else { return }
     let y = plot.y(value)
     rule(x1: plot.left, y1: y, x2: plot.right, y2: y, class: "r")
     let text = reference.label + " " + Format.text(reference.value)
-    label(text, x: plot.left, y: y - 5, dx: 4, class: "h")
+    let place = plot.freestPlace(along: y, chart, width: Labels.pixels(text) / Labels.narrow * 100)
+    label(text, x: place.x, y: place.y, class: "c h")
   }
 
   mutating func dot(_ plot: Plot, _ index: Int, _ value: Value, _ series: Int) {
@@ -90,7 +122,7 @@ extension Page {
     out.raw("/>")
   }
 
-  /// The last value of each series beside its end, moved apart where they would cover one another.
+  /// The last value of each series beside its end or above it, moved apart where they would cover one another.
   mutating func endLabels(_ series: [Chart.Series], _ plot: Plot) {
     var labels: [(x: Double, y: Double, text: String, isThin: Bool)] = []
     for series in series {
@@ -98,10 +130,18 @@ extension Page {
         plot.positions.indices.contains(index), let amount = magnitude(series.values[index])
       else { continue }
       let value = series.values[index]
-      labels.append((plot.x(index), plot.y(amount) + 4, Format.text(value), value.isThin))
+      let y = plot.y(amount) + (plot.labelsStandAbove ? -8 : 4)
+      labels.append((plot.x(index), y, Format.text(value), value.isThin))
     }
     labels.sort { $0.y < $1.y }
-    for index in labels.indices.dropFirst() { labels[index].y = max(labels[index].y, labels[index - 1].y + 14) }
-    for end in labels { label(end.text, x: end.x, y: end.y, dx: 7, class: end.isThin ? "thin m h" : "h") }
+    for index in labels.indices.dropFirst() {
+      labels[index].y = max(labels[index].y, labels[index - 1].y + 14)
+    }
+    for end in labels {
+      let side = plot.labelsStandAbove ? "e" : ""
+      label(
+        end.text, x: end.x, y: end.y, dx: plot.labelsStandAbove ? 6 : 7,
+        class: classes(end.isThin ? "thin m h" : "h", side))
+    }
   }
 }

@@ -29,7 +29,7 @@ extension Page {
     var x = 0.0
     for (index, part) in parts.widths.enumerated() where part > 0 {
       box(x: x, y: y, width: part, height: height, class: "gap " + Shade.name(index, of: parts.widths.count))
-      if part >= 13 {
+      if part >= 12 {
         let tone = Shade.isDark(index, of: parts.widths.count) ? "c i" : "c"
         label(Format.percent(parts.shares[index]), x: x + part / 2, y: y + height / 2 + 4, class: tone)
       }
@@ -104,6 +104,6 @@ enum Shade {
   static func step(share: Double) -> Int { min(max(Int(share * 8 + 0.5), 0), 8) }
 
   private static func step(_ index: Int, of count: Int) -> Int {
-    count < 2 ? 5 : min(index * 8 / (count - 1), 8)
+    count < 2 ? 5 : 1 + min(index * 7 / (count - 1), 7)
   }
 }

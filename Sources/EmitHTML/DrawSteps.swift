@@ -15,7 +15,7 @@ extension Page {
     if lines.count == 1 { band(chart, plot, hasBounds: hasBounds) }
     for (number, series) in lines.enumerated() { stepLine(series, number, plot) }
     out.raw("</svg>\n")
-    reference(chart.reference, plot)
+    referenceLine(chart, plot)
     for (number, series) in lines.enumerated() {
       for index in positions.indices { dot(plot, index, series.value(at: index), number) }
     }
@@ -51,7 +51,8 @@ extension Page {
     key([line, band]) { out, index in
       out.raw(
         index == 0
-          ? "<line x2=\"28\" y1=\"6\" y2=\"6\" class=\"l0\"/>" : "<rect width=\"28\" height=\"12\" class=\"band\"/>")
+          ? "<line x2=\"28\" y1=\"6\" y2=\"6\" class=\"l0\"/>"
+          : "<rect width=\"28\" height=\"12\" class=\"band\"/>")
     }
   }
 
@@ -107,17 +108,19 @@ extension Page {
     }
   }
 
-  /// The value at each time, as far as they fit beside one another.
+  /// The value at each time, as far as they fit beside one another, on the side where the line is not.
   private mutating func stepLabels(_ series: Chart.Series, _ plot: Plot) {
     let texts = plot.positions.indices.map { Format.text(series.value(at: $0)) }
     let visible = Labels.visibility(texts, at: plot.positions, span: plot.span)
+    let amounts = series.values.compactMap(magnitude)
+    let isRising = (amounts.last ?? 0) > (amounts.first ?? 0)
     for index in plot.positions.indices where visible[index] != .never {
       let value = series.value(at: index)
       guard let amount = magnitude(value) else { continue }
-      let tone = value.isThin ? "thin m h" : "h"
       label(
-        texts[index], x: plot.x(index), y: plot.y(amount) - 7, dx: 4,
-        class: visible[index] == .always ? tone : tone + " wide")
+        texts[index], x: plot.x(index), y: plot.y(amount) - (isRising ? 5 : 8), dx: isRising ? -5 : 5,
+        class: classes(
+          value.isThin ? "thin m h" : "h", isRising ? "e" : "", visible[index] == .always ? "" : "wide"))
     }
   }
 }

@@ -66,19 +66,38 @@ enum Labels {
     return result
   }
 
-  /// In equal steps where the labels stand in equal steps, so that the axis reads evenly.
   private static func fitting(
     _ candidates: [Int], _ labels: [String], _ positions: [Double], pixels width: Double
   ) -> [Int] {
-    guard candidates.count > 1 else { return candidates }
-    for step in 1..<candidates.count {
-      let chosen = candidates.indices.filter { (candidates.count - 1 - $0) % step == 0 }.map { candidates[$0] }
-      let touches = zip(chosen, chosen.dropFirst()).contains { left, right in
-        let room = (positions[right] - positions[left]) * width
-        return room < (pixels(labels[left]) + pixels(labels[right])) / 2 + 8
-      }
-      if !touches { return chosen }
+    func touch(_ left: Int, _ right: Int) -> Bool {
+      let room = (positions[right] - positions[left]) * width
+      return room < (pixels(labels[left]) + pixels(labels[right])) / 2 + 8
     }
-    return [candidates[candidates.count - 1]]
+    return isEven(candidates.map { positions[$0] })
+      ? inEqualSteps(candidates, touch) : fromTheLast(candidates, touch)
+  }
+
+  private static func isEven(_ positions: [Double]) -> Bool {
+    let steps = zip(positions, positions.dropFirst()).map { $1 - $0 }
+    return steps.allSatisfy { abs($0 - steps[0]) < 0.001 }
+  }
+
+  /// So that an even axis reads evenly.
+  private static func inEqualSteps(_ candidates: [Int], _ touch: (Int, Int) -> Bool) -> [Int] {
+    for step in 1..<max(candidates.count, 2) {
+      let chosen = candidates.indices.filter { (candidates.count - 1 - $0) % step == 0 }.map {
+        candidates[$0]
+      }
+      if !zip(chosen, chosen.dropFirst()).contains(where: touch) { return chosen }
+    }
+    return Array(candidates.suffix(1))
+  }
+
+  private static func fromTheLast(_ candidates: [Int], _ touch: (Int, Int) -> Bool) -> [Int] {
+    var chosen: [Int] = []
+    for index in candidates.reversed() where chosen.last.map({ !touch(index, $0) }) ?? true {
+      chosen.append(index)
+    }
+    return chosen.reversed()
   }
 }

@@ -98,10 +98,13 @@ extension Page {
       if !name.isEmpty { out.attribute("class", name) }
       return
     }
-    let classes = [name, rate.isThin ? "thin" : ""].filter { !$0.isEmpty }.joined(separator: " ")
-    if !classes.isEmpty { out.attribute("class", classes) }
+    let names = classes(name, rate.isThin ? "thin" : "")
+    if !names.isEmpty { out.attribute("class", names) }
     out.attribute("title", remark(on: rate))
   }
+
+  /// Those that are not empty, as an attribute holds them.
+  func classes(_ names: String...) -> String { names.filter { !$0.isEmpty }.joined(separator: " ") }
 
   private func remark(on rate: Rate) -> String {
     var parts = [Format.fraction(rate)]
@@ -120,16 +123,18 @@ extension Page {
   }
 
   private mutating func tile(_ tile: Tile) {
+    let width = Format.width(Format.text(tile.value))
+    let tone = tile.tone == .neutral ? "" : tile.tone.rawValue
     out.raw("<div")
-    out.attribute("class", tile.tone == .neutral ? "tile" : "tile " + tile.tone.rawValue)
+    out.attribute("class", classes("tile", tone, width > 14 ? "broad" : ""))
     out.raw("><dt>")
     out.text(tile.label)
     definitionLink(tile.origin?.metric, of: tile.label)
     out.raw("</dt><dd")
-    valueAttributes(tile.value, class: "big")
+    valueAttributes(tile.value, class: classes("big", width > 9 ? "long" : ""))
     out.raw(">")
     out.text(Format.text(tile.value))
-    tone(tile.tone)
+    toneWord(tile.tone)
     out.raw("</dd>")
     for detail in tile.details {
       out.raw("<dd>")
@@ -140,7 +145,7 @@ extension Page {
   }
 
   /// For readers to whom colour says nothing.
-  private mutating func tone(_ tone: Tone) {
+  private mutating func toneWord(_ tone: Tone) {
     let word: String
     switch tone {
     case .neutral: return

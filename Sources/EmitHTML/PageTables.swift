@@ -66,8 +66,7 @@ extension Page {
     out.raw(isHeader ? "<th scope=\"row\"" : "<td")
     let text = Format.text(cell.value)
     let tone = cell.tone == .neutral ? "" : cell.tone.rawValue
-    let names = [alignment(column.kind, text, isHeader: isHeader), tone].filter { !$0.isEmpty }
-    valueAttributes(cell.value, class: names.joined(separator: " "))
+    valueAttributes(cell.value, class: classes(alignment(column.kind, text, isHeader: isHeader), tone))
     if let key = sortKey(cell.value, text) { out.attribute("data-v", key) }
     out.raw(">")
     out.text(text)

@@ -14,7 +14,7 @@ enum Style {
     --k0:#1a3047;--k1:#1f3f5f;--k2:#245078;--k3:#2a6292;--k4:#2f6da1;--k5:#5593c6;--k6:#7aafd9;--k7:#a3caea;--k8:#cfe5f8;--inv:#0d1117}}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;scroll-padding-top:.75rem}
-    body{margin:0 auto;max-width:68rem;padding:1.25rem 1rem 3rem;background:var(--bg);color:var(--fg);
+    body{margin:0 auto;max-width:76rem;padding:1.25rem 1rem 3rem;background:var(--bg);color:var(--fg);
     font:1rem/1.6 system-ui,"Segoe UI",Roboto,"PingFang SC","PingFang TC","Microsoft YaHei","Microsoft JhengHei","Noto Sans CJK SC","Noto Sans CJK TC",sans-serif;
     font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
     h1{font-size:1.65rem;line-height:1.25;margin:0}
@@ -34,27 +34,28 @@ enum Style {
     .tile dt{font-size:.88rem;color:var(--muted)}
     .tile dd{margin:0;font-size:.84rem;color:var(--muted)}
     .tile .big{font-size:1.6rem;line-height:1.35;font-weight:650;color:var(--fg)}
-    .tile .thin{color:var(--muted)}
+    .tile .long{font-size:1.35rem}.tile .thin{color:var(--muted)}.tile.broad{grid-column:span 2}
     .tone{display:inline-block;vertical-align:.25em;font-size:.72rem;font-weight:600;font-style:normal;line-height:1.4;padding:0 .4em;border:1px solid;border-radius:.7em}
     .good .tone,td.good,th.good{color:var(--good)}.bad .tone,td.bad,th.bad{color:var(--bad)}td.bad,th.bad{font-weight:650}
-    nav{margin:1.75rem 0;font-size:.94rem}nav ol{margin:.4rem 0 0;padding-left:1.6rem;columns:15rem;column-gap:2rem}
+    nav{margin:1.75rem 0;font-size:.94rem}nav ol{margin:.4rem 0 0;padding-left:1.6rem;max-width:56rem;columns:3 14rem;column-gap:2rem}
     nav li{break-inside:avoid}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
     .scroll{overflow-x:auto;margin:1rem 0 .5rem;max-width:100%;border-radius:.2rem}
-    table{border-collapse:collapse;font-size:.875rem;line-height:1.4}
+    table{border-collapse:separate;border-spacing:0;min-width:min(100%,20rem);font-size:.875rem;line-height:1.4}
     caption{text-align:left;padding:0 0 .4rem}
     caption span{position:sticky;left:0;display:inline-block;max-width:min(46rem,calc(100vw - 2.2rem));font-weight:650;font-size:.94rem}
-    th,td{padding:.34rem .6rem;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--line);font-weight:400}
-    thead th{font-weight:600;vertical-align:bottom;white-space:normal;min-width:4.6rem;border-bottom:2px solid var(--muted);overflow-wrap:break-word}
+    th,td{padding:.34rem .75rem;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--line);font-weight:400}
+    thead th{font-weight:600;vertical-align:bottom;white-space:normal;min-width:5rem;border-bottom:2px solid var(--muted);overflow-wrap:break-word}
     .t,.w,th[scope=row]{text-align:left}.w{white-space:pre-line;min-width:15rem;max-width:34rem}
-    th[scope=row]{position:sticky;left:0;background:var(--bg)}th[scope=row].w{min-width:9rem;max-width:min(24rem,42vw)}
+    th[scope=row]{position:sticky;left:0;background:var(--bg)}th[scope=row].w{min-width:9rem;max-width:min(24rem,60vw)}
     tbody tr:hover>*{background:var(--soft)}
     .total>*{font-weight:650;border-top:2px solid var(--muted)}
     tr:target>*,table:target caption{background:var(--soft);box-shadow:inset 0 2px var(--link),inset 0 -2px var(--link)}
-    th button{all:unset;box-sizing:border-box;font:inherit;color:inherit}
+    th button{all:unset;position:relative;font:inherit;color:inherit}
     .js th button{cursor:pointer}.js th button:hover{color:var(--link)}
-    .js th button::after{content:"\2195";margin-left:.25em;color:var(--muted);font-weight:400}
+    .js th button::after{content:"\2195";position:absolute;left:100%;bottom:0;padding-left:.1em;font-size:.85em;color:var(--muted);font-weight:400}
     .js [aria-sort=ascending] button::after{content:"\2191";color:var(--link);font-weight:700}
     .js [aria-sort=descending] button::after{content:"\2193";color:var(--link);font-weight:700}
+    .js button+.def{margin-left:.7em}
     .def{display:inline-block;min-width:1.25em;font-size:.72rem;font-weight:600;line-height:1.25em;text-align:center;text-decoration:none;border:1px solid;border-radius:50%}
     .filter{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0 -.25rem;font-size:.875rem}
     .filter input{font:inherit;width:14rem;max-width:100%;padding:.25rem .5rem;color:inherit;background:var(--bg);border:1px solid var(--muted);border-radius:.3rem}
@@ -79,14 +80,16 @@ enum Style {
     details{margin:.5rem 0}summary{cursor:pointer;font-size:.86rem;color:var(--link);width:fit-content}
     footer{margin-top:3rem;font-size:.84rem;color:var(--muted)}footer h2{font-size:1rem;margin-top:0}
     footer dl{margin:0}footer dl div{display:flex;flex-wrap:wrap;gap:0 .75rem;padding:.15rem 0}footer dt{min-width:9rem}footer dd{margin:0;flex:1 1 15rem}
-    @media(max-width:40rem){.wide{display:none}.tiles{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem}.tile{padding:.55rem .65rem}.tile .big{font-size:1.3rem}h1{font-size:1.4rem}.lead>p:not(.note){font-size:1.02rem}}
-    @media screen and (min-width:88rem){body{padding-left:17rem;max-width:85rem;margin:0 auto}nav{position:fixed;top:0;bottom:0;width:15rem;margin:0 0 0 -17rem;padding:1.4rem 0 1.4rem 1rem;overflow-y:auto}nav ol{columns:auto}}
+    @media(max-width:40rem){.wide{display:none}.tiles{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem}.tile{padding:.55rem .65rem}.tile .big{font-size:1.3rem}.tile .long{font-size:1.1rem;line-height:1.6}th[scope=row].w{position:static;min-width:14rem}h1{font-size:1.4rem}.lead>p:not(.note){font-size:1.02rem}}
+    @media screen and (min-width:94rem){body{padding-left:17rem;max-width:92rem;margin:0 auto}nav{position:fixed;top:0;bottom:0;width:15rem;margin:0 0 0 -17rem;padding:1.4rem 0 1.4rem 1rem;overflow-y:auto}nav ol{columns:auto}}
     @page{size:A4;margin:15mm 14mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt;color:#555}}
     @media print{:root{color-scheme:light}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     body{max-width:none;padding:0;font-size:10pt}a{color:inherit;text-decoration:none}
     .def,.filter,details:not([open]){display:none}th button{display:contents}.js th button::after{content:none!important}
-    .scroll{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .35rem;white-space:normal}thead th,.w,th[scope=row].w{min-width:0;max-width:none}
-    th[scope=row]{position:static}thead{display:table-header-group}tr,li,dd{break-inside:avoid}h2,h3,caption,figcaption{break-after:avoid}
+    .scroll{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .35rem}
+    thead th,.t,th[scope=row]{white-space:normal;overflow-wrap:break-word;min-width:2.5em}.t,th[scope=row]{word-break:keep-all}
+    .w{min-width:6rem;max-width:none}th[scope=row].w{min-width:6rem;max-width:60mm;word-break:normal}
+    th[scope=row]{position:static}tr,li,dd{break-inside:avoid}thead,h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}
     h2{margin-top:1.5rem}.tiles{grid-template-columns:repeat(3,1fr)}p,ul,figure{max-width:none}p{orphans:3;widows:3}.heat{width:100%;height:auto}}
     """#
 }

@@ -43,7 +43,8 @@ struct Words {
   }
 
   private init(
-    language: Language, contents: String, data: String, filter: String, interval: String, definition: String, noRows: String,
+    language: Language, contents: String, data: String, filter: String, interval: String, definition: String,
+    noRows: String,
     thin: String, good: String, bad: String, about: String, separator: String,
     units: [(power: Double, name: String)]
   ) {
@@ -64,22 +65,26 @@ struct Words {
 
   private static var simplified: Words {
     Words(
-      language: .simplifiedChinese, contents: "目录", data: "图表数据", filter: "筛选", interval: "95% 置信区间", definition: "口径", noRows: "无数据",
+      language: .simplifiedChinese, contents: "目录", data: "图表数据", filter: "筛选", interval: "95% 置信区间",
+      definition: "口径", noRows: "无数据",
       thin: "不足 10 例，仅供参考", good: "良好", bad: "需关注", about: "关于本报告", separator: "；",
       units: [(1e8, "亿"), (1e4, "万")])
   }
 
   private static var traditional: Words {
     Words(
-      language: .traditionalChinese, contents: "目錄", data: "圖表資料", filter: "篩選", interval: "95% 信賴區間", definition: "口徑", noRows: "無資料",
+      language: .traditionalChinese, contents: "目錄", data: "圖表資料", filter: "篩選", interval: "95% 信賴區間",
+      definition: "口徑", noRows: "無資料",
       thin: "不足 10 例，僅供參考", good: "良好", bad: "需關注", about: "關於本報告", separator: "；",
       units: [(1e8, "億"), (1e4, "萬")])
   }
 
   private static var english: Words {
     Words(
-      language: .english, contents: "Contents", data: "Data of the chart", filter: "Filter", interval: "95% interval",
-      definition: "Definition", noRows: "No rows", thin: "fewer than 10 cases, for orientation only", good: "good",
+      language: .english, contents: "Contents", data: "Data of the chart", filter: "Filter",
+      interval: "95% interval",
+      definition: "Definition", noRows: "No rows", thin: "fewer than 10 cases, for orientation only",
+      good: "good",
       bad: "needs attention", about: "About this report", separator: "; ",
       units: [(1e9, "bn"), (1e6, "m"), (1e3, "k")])
   }

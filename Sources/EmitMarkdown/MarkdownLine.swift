@@ -62,8 +62,10 @@ struct MarkdownLine {
   /// Neither space nor punctuation, as CommonMark has it.
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .spaceSeparator, .control, .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol,
+    case .spaceSeparator, .control, .connectorPunctuation, .dashPunctuation, .openPunctuation,
+      .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol,
       .otherSymbol:
       false
     default: true

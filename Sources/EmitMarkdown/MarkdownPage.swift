@@ -3,6 +3,8 @@ import DocumentModel
 /// The file under construction, block by block with an empty line between.
 struct MarkdownPage {
   private(set) var bytes: [UInt8] = []
+  /// Of the list that was the last block, if it was one.
+  private var lastMark = ""
   private let slugs: Slugs
   private let words: MarkdownWords
 
@@ -25,6 +27,7 @@ struct MarkdownPage {
 
   private mutating func block(_ lines: [String]) {
     if lines.isEmpty { return }
+    lastMark = ""
     if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
     for line in lines {
       bytes.append(contentsOf: line.utf8)
@@ -43,12 +46,19 @@ struct MarkdownPage {
     switch block {
     case .paragraph(let inlines): paragraph(inlines)
     case .heading(let title): heading("### ", title)
-    case .bullets(let items): self.block(items.map { "- " + line($0) })
-    case .tiles(let tiles): self.block(tiles.map { "- " + tile($0) })
+    case .bullets(let items): list(items.map(line))
+    case .tiles(let tiles): list(tiles.map(tile))
     case .table(let table): self.table(table)
     case .chart(let chart): self.chart(chart)
     case .note(let inlines): note(inlines)
     }
+  }
+
+  /// Two lists one behind the other keep apart by their marks.
+  private mutating func list(_ items: [String]) {
+    let mark = lastMark == "- " ? "* " : "- "
+    block(items.map { mark + $0 })
+    if !items.isEmpty { lastMark = mark }
   }
 
   private func line(_ inlines: [Inline]) -> String { MarkdownText.line(MarkdownLine(inlines, slugs).text) }
@@ -106,6 +116,6 @@ struct MarkdownPage {
   private mutating func provenance(_ facts: [Document.Fact]) {
     if facts.isEmpty { return }
     heading("## ", words.about)
-    block(facts.map { "- " + line([.text($0.name + words.colon + $0.value)]) })
+    list(facts.map { line([.text($0.name + words.colon + $0.value)]) })
   }
 }

@@ -18,7 +18,8 @@ enum MarkdownText {
     return String(result)
   }
 
-  private static func isActive(_ scalar: Unicode.Scalar, at index: Int, of scalars: [Unicode.Scalar]) -> Bool {
+  private static func isActive(_ scalar: Unicode.Scalar, at index: Int, of scalars: [Unicode.Scalar]) -> Bool
+  {
     let before = index > 0 ? scalars[index - 1] : nil
     let after = index + 1 < scalars.count ? scalars[index + 1] : nil
     switch scalar {
@@ -63,7 +64,8 @@ enum MarkdownText {
   static func code(_ text: String) -> String {
     let content = trimmed(
       String(
-        String.UnicodeScalarView(Format.legible(text).unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 })))
+        String.UnicodeScalarView(
+          Format.legible(text).unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 })))
     if content.isEmpty { return "" }
     var longest = 0
     var run = 0

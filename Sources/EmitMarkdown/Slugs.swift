@@ -28,7 +28,8 @@ struct Slugs {
     var result = String.UnicodeScalarView()
     for scalar in MarkdownText.trimmed(Format.legible(title)).lowercased().unicodeScalars {
       switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark,
         .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
         result.append(scalar)
       default:

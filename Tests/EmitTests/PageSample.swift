@@ -43,7 +43,8 @@ enum PageSample {
         id: "chart-" + kind.rawValue, kind: kind, title: text, description: text, categoryTitle: text,
         valueTitle: text, categories: [text, text],
         series: [
-          .init(name: text, values: [.count(1), .count(2)]), .init(name: text, values: [.count(3), .text(text)]),
+          .init(name: text, values: [.count(1), .count(2)]),
+          .init(name: text, values: [.count(3), .text(text)]),
         ],
         reference: .init(label: text, value: .count(2)))
     }
@@ -60,7 +61,9 @@ enum PageSample {
         Section(
           id: "definitions", title: text, shortTitle: "two",
           blocks: [
-            .table(Table(id: "defs", caption: text, columns: [.init(text, .text)], rows: [.init([Cell(.text(text))])]))
+            .table(
+              Table(
+                id: "defs", caption: text, columns: [.init(text, .text)], rows: [.init([Cell(.text(text))])]))
           ]),
       ],
       provenance: [.init(name: text, value: text)])
@@ -72,7 +75,9 @@ enum PageSample {
   static var large: Document {
     let sections = (1...9).map { number in
       var blocks: [Block] = [.paragraph([.text("本章说明第 \(number) 组指标。")])]
-      for index in 0..<(number == 9 ? 1 : 3) { blocks.append(.table(longTable("t\(number)-\(index)", rows: 14))) }
+      for index in 0..<(number == 9 ? 1 : 3) {
+        blocks.append(.table(longTable("t\(number)-\(index)", rows: 14)))
+      }
       blocks.append(.chart(trend("c\(number)")))
       return Section(id: "s\(number)", title: "第 \(number) 章", shortTitle: "章\(number)", blocks: blocks)
     }
@@ -91,7 +96,8 @@ enum PageSample {
         let number = Int64(row)
         return .init([
           Cell(.text("阳光花园/\(row)栋")), Cell(yuan(123_456 + number * 991)), Cell(yuan(98_765 + number * 701)),
-          Cell(moneyRate(98_765 + number * 701, 123_456 + number * 991, cases: number * 4)), Cell(.count(number * 7)),
+          Cell(moneyRate(98_765 + number * 701, 123_456 + number * 991, cases: number * 4)),
+          Cell(.count(number * 7)),
           Cell(rate(number * 3, number * 4, low: 512_345, high: 876_543)),
           Cell(.day(Day(year: 2026, month: 10, day: row)!)),
         ])

@@ -21,12 +21,16 @@ extension PageSample {
         .paragraph([
           .text("10 月收缴率 "), .value(moneyRate(83_412_00, 100_000_00)), .text("，低于目标 1.6 个百分点。"),
           .strong("拖累主要来自两栋楼"), .text("：3 栋和 12 栋合计占逾期金额的 41.2%，其中六成住户有未完成的维修。详见"),
-          .anchor(text: "收缴", section: "collection"), .text("与"), .anchor(text: "需决策的个案", section: "escalation"), .text("。"),
+          .anchor(text: "收缴", section: "collection"), .text("与"),
+          .anchor(text: "需决策的个案", section: "escalation"), .text("。"),
         ]),
         .tiles([
           Tile(
             label: "当月收缴率", value: moneyRate(83_412_00, 100_000_00),
-            details: [[.text("目标 "), .value(moneyRate(85, 100))], [.text("较上月 "), .value(.points(Millionths(-18_000)))]],
+            details: [
+              [.text("目标 "), .value(moneyRate(85, 100))],
+              [.text("较上月 "), .value(.points(Millionths(-18_000)))],
+            ],
             tone: .bad, origin: Origin(metric: "collection_rate.month")),
           Tile(
             label: "本年收缴率", value: moneyRate(912, 1000), details: [[.text("目标 90.0%")]], tone: .good,
@@ -34,8 +38,10 @@ extension PageSample {
           Tile(label: "本月实收", value: yuan(1_234_567), details: [[.text("其中清欠 "), .value(yuan(345_678))]]),
           Tile(label: "逾期未缴", value: yuan(2_345_678), details: [[.text("412 户，最久 1,203 天")]]),
           Tile(
-            label: "电话接通率", value: rate(612, 1044, low: 556_000, high: 615_000), details: [[.text("612 / 1,044 通")]]),
-          Tile(label: "维修后 30 日付款率", value: rate(5, 8, low: 306_000, high: 863_000), details: [[.text("仅 8 例")]]),
+            label: "电话接通率", value: rate(612, 1044, low: 556_000, high: 615_000),
+            details: [[.text("612 / 1,044 通")]]),
+          Tile(
+            label: "维修后 30 日付款率", value: rate(5, 8, low: 306_000, high: 863_000), details: [[.text("仅 8 例")]]),
         ]),
         .bullets([
           [.strong("先修后催"), .text("：23 户在等维修，涉及 "), .value(yuan(187_300)), .text("。")],
@@ -55,15 +61,19 @@ extension PageSample {
   }
 
   private static var byBuilding: Chart {
-    let names = ["阳光花园/1栋", "阳光花园/2栋", "阳光花园/5栋", "万科城市花园二期/12号楼", "阳光花园/3栋", "商铺", "地下车库 B2 层 A 区至 F 区（含机械车位）"]
+    let names = [
+      "阳光花园/1栋", "阳光花园/2栋", "阳光花园/5栋", "万科城市花园二期/12号楼", "阳光花园/3栋", "商铺", "地下车库 B2 层 A 区至 F 区（含机械车位）",
+    ]
     return Chart(
-      id: "by-building", kind: .bars, title: "七栋楼中有四栋未达 85% 的目标", description: "各楼栋当月收缴率，从高到低。", categoryTitle: "楼栋",
+      id: "by-building", kind: .bars, title: "七栋楼中有四栋未达 85% 的目标", description: "各楼栋当月收缴率，从高到低。",
+      categoryTitle: "楼栋",
       valueTitle: "当月收缴率", categories: names,
       series: [
         .init(
           name: "收缴率",
           values: [
-            rate(192, 200, low: 923_000, high: 980_000), rate(180, 200, low: 851_000, high: 934_000), rate(171, 200),
+            rate(192, 200, low: 923_000, high: 980_000), rate(180, 200, low: 851_000, high: 934_000),
+            rate(171, 200),
             rate(150, 190), rate(120, 180), rate(4, 7, low: 250_000, high: 842_000), .none,
           ])
       ], reference: .init(label: "目标", value: rate(85, 100)))
@@ -91,7 +101,10 @@ extension PageSample {
     table.rows[7].cells[0].value = .text(String(repeating: "名字特别长的楼栋", count: 25))
     table.rows.append(
       .init(
-        [Cell(.text("合计")), Cell(yuan(3_456_789)), Cell(yuan(2_876_543)), Cell(moneyRate(832, 1000)), Cell(.count(2_100))],
+        [
+          Cell(.text("合计")), Cell(yuan(3_456_789)), Cell(yuan(2_876_543)), Cell(moneyRate(832, 1000)),
+          Cell(.count(2_100)),
+        ],
         role: .total))
     table.truncated = .init(
       total: 61, file: "metrics.csv",
@@ -110,7 +123,8 @@ extension PageSample {
   private static var heat: Chart {
     let days = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"]
     return Chart(
-      id: "hours", kind: .heatMap, title: "周三、周四 19 时最容易接通", description: "各周天与钟点的接通电话数。", categoryTitle: "钟点",
+      id: "hours", kind: .heatMap, title: "周三、周四 19 时最容易接通", description: "各周天与钟点的接通电话数。",
+      categoryTitle: "钟点",
       valueTitle: "接通电话", categories: (0..<24).map { String($0) },
       series: days.enumerated().map { row, day in
         .init(
@@ -125,7 +139,8 @@ extension PageSample {
 
   private static var funnel: Chart {
     Chart(
-      id: "funnel", kind: .bars, title: "每一百通电话有九个承诺兑现", description: "从拨打到兑现。", categoryTitle: "步骤", valueTitle: "通数",
+      id: "funnel", kind: .bars, title: "每一百通电话有九个承诺兑现", description: "从拨打到兑现。", categoryTitle: "步骤",
+      valueTitle: "通数",
       categories: ["拨打", "接通", "本人", "承诺", "兑现"],
       series: [
         .init(name: "通数", values: [1044, 612, 540, 133, 95].map { .count($0) }),
@@ -160,11 +175,16 @@ extension PageSample {
             ])),
         .chart(
           Chart(
-            id: "huge", kind: .line, title: "集团应收最高达一百亿", description: "应收。", categoryTitle: "季度", valueTitle: "应收（元）",
+            id: "huge", kind: .line, title: "集团应收最高达一百亿", description: "应收。", categoryTitle: "季度",
+            valueTitle: "应收（元）",
             categories: ["一季度", "二季度", "三季度", "四季度"],
-            series: [.init(name: "应收", values: [2_000_000_000, 6_500_000_000, 9_100_000_000, 10_000_000_000].map(yuan))])),
+            series: [
+              .init(
+                name: "应收", values: [2_000_000_000, 6_500_000_000, 9_100_000_000, 10_000_000_000].map(yuan))
+            ])),
         .table(
-          Table(id: "waiting", caption: "等待维修的欠费", columns: [.init("类别", .text), .init("户数", .count)], rows: [])),
+          Table(
+            id: "waiting", caption: "等待维修的欠费", columns: [.init("类别", .text), .init("户数", .count)], rows: [])),
       ])
   }
 
@@ -177,14 +197,16 @@ extension PageSample {
           Table(
             id: "cases", caption: "按金额排序的前 8 户",
             columns: [
-              .init("楼栋", .text), .init("房号", .text), .init("业主", .text), .init("规则", .text), .init("逾期金额", .money),
+              .init("楼栋", .text), .init("房号", .text), .init("业主", .text), .init("规则", .text),
+              .init("逾期金额", .money),
               .init("最早到期", .day), .init("拒付次数", .count), .init("失约次数", .count), .init("外呼", .count),
               .init("异议", .text), .init("建议动作", .text),
             ],
             rows: (1...8).map { row in
               .init([
                 Cell(.text("阳光花园/\(row)栋")), Cell(.text("\(row)-2-1801")), Cell(.text("张*")),
-                Cell(.text("refused+large")), Cell(yuan(98_000 / Int64(row))), Cell(.day(Day(year: 2023, month: row, day: 1)!)),
+                Cell(.text("refused+large")), Cell(yuan(98_000 / Int64(row))),
+                Cell(.day(Day(year: 2023, month: row, day: 1)!)),
                 Cell(.count(Int64(row % 4))), Cell(.count(Int64(row % 3))), Cell(.count(Int64(row * 2))),
                 Cell(.text(row % 2 == 0 ? "工程遗留问题、物业服务（卫生、电梯）以及金额异议，多次投诉后仍未答复" : "")),
                 Cell(.text(actions[row % 4])),
@@ -195,7 +217,8 @@ extension PageSample {
 
   private static var definitions: Section {
     let rows = [
-      ("collection_rate.month", "应收日在本月的费用中，截至日已收金额除以应收减免后的净额。"), ("collection_rate.ytd", "同上，应收日在本年一月一日至月末。"),
+      ("collection_rate.month", "应收日在本月的费用中，截至日已收金额除以应收减免后的净额。"),
+      ("collection_rate.ytd", "同上，应收日在本年一月一日至月末。"),
       ("calls.connect_rate", "外呼中接通的比例，区间为 95% Wilson 区间。"),
     ]
     return Section(
