@@ -43,7 +43,7 @@ let package = Package(
     room("Report", ["Model", "DocumentModel"]),
     room("SheetWriter", ["CLibXML2", "CMinizip"]),
     room("EmitMarkdown", ["DocumentModel", "Model"]),
-    room("EmitHTML", ["DocumentModel", "Model"]),
+    room("EmitHTML", ["DocumentModel", "Model", "CNettle"]),
     room("EmitWorkbook", ["DocumentModel", "Model", "SheetWriter"]),
     room("EmitCSV", ["Model"]),
     room("Settings", ["Model", "DocumentModel", .product(name: "Yams", package: "Yams")]),
