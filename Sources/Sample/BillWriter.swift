@@ -56,11 +56,7 @@ struct BillWriter {
     out.row.append(estate.prefixes, Int(extra.unit))
     out.row.append(words.feeItems, Int(extra.item.rawValue))
     out.row.comma()
-    out.row.append(extra.period.from.description)
-    if extra.period.to != extra.period.from {
-      out.row.append("~")
-      out.row.append(extra.period.to.description)
-    }
+    extra.period.append(to: &out.row)
     out.row.comma()
     out.row.append(day: extra.dueDate)
     try finish(extra.bill, to: &out)

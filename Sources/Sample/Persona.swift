@@ -46,7 +46,7 @@ struct Habit {
   static let all: [Habit] = [
     Habit(
       onTime: 97, onTimeParking: 98, selfPay: 45, talks: 1...2, reliability: 86, reach: 100, withholds: 22,
-      frequency: 590),
+      frequency: 578),
     Habit(
       onTime: 99, onTimeParking: 99, selfPay: 60, talks: 1...1, reliability: 90, reach: 95, withholds: 10,
       frequency: 60),
@@ -58,7 +58,7 @@ struct Habit {
       frequency: 140),
     Habit(
       onTime: 12, onTimeParking: 60, selfPay: 6, talks: 4...8, reliability: 26, reach: 105, withholds: 60,
-      frequency: 30),
+      frequency: 35),
     Habit(
       onTime: 72, onTimeParking: 85, selfPay: 25, talks: 1...3, reliability: 70, reach: 100, withholds: 96,
       frequency: 40),
@@ -67,10 +67,10 @@ struct Habit {
       frequency: 35),
     Habit(
       onTime: 1, onTimeParking: 45, selfPay: 1, talks: 14...40, reliability: 8, reach: 75, withholds: 80,
-      frequency: 14),
+      frequency: 18),
     Habit(
-      onTime: 8, onTimeParking: 30, selfPay: 7, talks: 1...2, reliability: 60, reach: 0, withholds: 20,
-      frequency: 8),
+      onTime: 8, onTimeParking: 30, selfPay: 5, talks: 1...2, reliability: 60, reach: 0, withholds: 20,
+      frequency: 11),
     Habit(
       onTime: 2, onTimeParking: 10, selfPay: 4, talks: 5...9, reliability: 35, reach: 80, withholds: 60,
       frequency: 8),

@@ -26,8 +26,14 @@ package struct SampleCompany: Sendable {
 
     let history = Simulator.run(estate, options, timeline)
     var ledger = try TableOutput(.ledger, options.encoding, sink: sink)
-    var bills = BillWriter(estate: estate, history: history, timeline: timeline, words: words)
-    try bills.write(to: &ledger)
+    switch options.shape {
+    case .bill:
+      var bills = BillWriter(estate: estate, history: history, timeline: timeline, words: words)
+      try bills.write(to: &ledger)
+    case .journal:
+      var journal = JournalWriter(estate: estate, history: history, timeline: timeline, words: words)
+      try journal.write(to: &ledger)
+    }
     try ledger.finish()
 
     var calls = try TableOutput(.calls, options.encoding, sink: sink)

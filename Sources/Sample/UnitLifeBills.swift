@@ -10,8 +10,7 @@ extension UnitLife {
     for item in 0..<Int(unit.itemCount) {
       let bill = unit.billIndex(month: month, item: item)
       history.bills[bill].due = unit.fee(item)
-      if firstOpenMonth(item) > month { continue }
-      if firstOpenMonth(item) < month { continue }
+      guard firstOpenMonth(item) == month else { continue }
       if unit.persona == .advance && !withholds {
         payAhead(item, month, advanceDay, &history)
       } else if random.percent(onTimeChance(item, month)) {
@@ -23,8 +22,8 @@ extension UnitLife {
     {
       planPay(day + random.within(5...55))
     }
-    if nextCall == UnitLife.never, isOverdue(day), random.percent(84) {
-      planCall(day + random.within(1...21))
+    if nextCall == UnitLife.never, isOverdue(day), random.percent(62) {
+      planCall(day + random.within(1...26))
     }
     makeSideCalls(day, &history)
   }
@@ -120,7 +119,7 @@ extension UnitLife {
 
   private mutating func afterPayment(_ day: Int) {
     guard !isOverdue(day) else {
-      if nextCall == UnitLife.never { planCall(day + random.within(6...20)) }
+      if nextCall == UnitLife.never { planCall(day + random.within(10...28)) }
       return
     }
     talks = 0

@@ -11,25 +11,39 @@ extension UnitLife {
     if weekday >= 6, reason == .dunning, random.percent(45) {
       return planCall(day + 8 - weekday)
     }
-    var call = newCall(day, weekday)
+    let minute = drawMinute()
+    let reached = attempt(reason, day, weekday, minute, &history)
+    // A reminder cannot wait: whoever was not reached by day is called in the evening.
+    if !reached && reason == .reminder && minute < 1100 {
+      _ = attempt(reason, day, weekday, random.within(1140...1245), &history)
+    }
+  }
+
+  /// Whether somebody answered.
+  private mutating func attempt(
+    _ reason: CallReason, _ day: Int, _ weekday: Int, _ minute: Int, _ history: inout History
+  ) -> Bool {
+    var call = newCall(day, minute)
     call.topic = topic(reason).rawValue
-    call.result = drawResult(Int(call.minute), weekday).rawValue
-    if call.result == CallResult.connected.rawValue {
+    let result = drawResult(minute, weekday)
+    call.result = result.rawValue
+    if result == .connected {
       failedTries = 0
       answer(&call, reason, day, history)
     } else {
       call.rings = UInt8(random.within(1...9))
-      tryAgain(day, reason, CallResult(rawValue: call.result) ?? .noAnswer)
+      tryAgain(day, reason, result)
     }
     history.calls.append(call)
+    return result == .connected
   }
 
   /// An outbound call of the unit's steward, or now and then of somebody who stands in.
-  private mutating func newCall(_ day: Int, _ weekday: Int) -> CallRecord {
+  private mutating func newCall(_ day: Int, _ minute: Int) -> CallRecord {
     var call = CallRecord()
     call.unit = UInt32(index)
     call.day = Int16(day)
-    call.minute = UInt16(drawMinute(weekday))
+    call.minute = UInt16(minute)
     call.caller = random.percent(6) ? unit.manager : unit.steward
     return call
   }
@@ -45,7 +59,7 @@ extension UnitLife {
   }
 
   /// Mornings and afternoons mostly; some at noon, at supper and at night, when nobody should call.
-  private mutating func drawMinute(_ weekday: Int) -> Int {
+  private mutating func drawMinute() -> Int {
     let roll = random.below(1000)
     if roll < 390 { return random.within(540...689) }
     if roll < 425 { return random.within(690...809) }
@@ -70,12 +84,12 @@ extension UnitLife {
 
   private mutating func tryAgain(_ day: Int, _ reason: CallReason, _ result: CallResult) {
     failedTries += 1
-    if result == .invalidNumber { return planCall(day + random.within(15...50)) }
+    if unit.persona == .unreachable { return planCall(day + random.within(6...21)) }
     switch reason {
     case .repairDone where failedTries <= 4 && random.percent(75): planCall(day + 1, .repairDone)
     case .callback where failedTries <= 3: planCall(day + 1, .callback)
     default:
-      planCall(day + (failedTries <= 3 && random.percent(60) ? random.within(1...5) : random.within(8...24)))
+      planCall(day + (failedTries <= 3 && random.percent(30) ? random.within(1...5) : random.within(16...46)))
     }
   }
 
@@ -103,7 +117,7 @@ extension UnitLife {
     if reason == .repairDone && random.percent(60) {
       planCall(day + random.within(1...2), .repairDone)
     } else {
-      planCall(day + random.within(3...14))
+      planCall(day + random.within(8...26))
     }
   }
 

@@ -21,7 +21,7 @@ extension UnitLife {
     if promised - day > 2 && random.percent(52) {
       planCall(promised - 1, .reminder)
     } else {
-      planCall(promised + random.within(4...11))
+      planCall(promised + random.within(4...14))
     }
   }
 
@@ -65,9 +65,9 @@ extension UnitLife {
   /// Greetings, surveys and notices, and owners who ring up; most are not about money at all.
   mutating func makeSideCalls(_ day: Int, _ history: inout History) {
     let roll = random.below(1000)
-    guard roll < 52 else { return }
+    guard roll < 44 else { return }
     let date = day + random.below(28)
-    if roll < 21 {
+    if roll < 19 {
       takeQuestion(date, &history)
     } else {
       greet(date, &history)

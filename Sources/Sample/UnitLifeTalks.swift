@@ -6,7 +6,7 @@ extension UnitLife {
     _ call: inout CallRecord, _ reason: CallReason, _ day: Int, _ history: borrowing History
   ) {
     call.outcome = Words.noOutcome
-    planCall(day + random.within(8...25))
+    planCall(day + random.within(16...44))
     guard isOverdue(day) else {
       nextCall = UnitLife.never
       return setNote(&call, reason == .repairDone ? .mended : .thanks, percent: 70)
@@ -28,7 +28,7 @@ extension UnitLife {
     if random.percent(30) { call.outcome = CallOutcome.promised.rawValue }
     guard let promise else { return }
     if !promise.kept && random.percent(habit.reliability * 7 / 10) { planPay(promise.day + random.below(3)) }
-    planCall(promise.day + random.within(4...11))
+    planCall(promise.day + random.within(4...14))
   }
 
   private mutating func talkWithheld(
@@ -46,7 +46,7 @@ extension UnitLife {
     } else {
       objectInNote(&call, .defect)
     }
-    if callReason != .reminder && callReason != .callback { planCall(day + random.within(14...38)) }
+    if callReason != .reminder && callReason != .callback { planCall(day + random.within(20...56)) }
   }
 
   private mutating func talkMended(
@@ -84,7 +84,7 @@ extension UnitLife {
     } else {
       objectInNote(&call, gripe)
     }
-    if callReason == .dunning { planCall(day + random.within(14...42)) }
+    if callReason == .dunning { planCall(day + random.within(12...34)) }
   }
 
   private mutating func talkStubborn(
