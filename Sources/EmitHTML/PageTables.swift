@@ -101,16 +101,8 @@ extension Page {
   }
 
   private mutating func truncation(_ truncated: Table.Truncation) {
-    let hasLink = truncated.sentence.contains { inline in
-      if case .file(_, let name) = inline { return name == truncated.file }
-      return false
-    }
     out.raw("<p class=\"note\">")
-    inlines(truncated.sentence)
-    if !hasLink {
-      if !truncated.sentence.isEmpty { out.raw(" ") }
-      inlines([.file(text: truncated.file, name: truncated.file)])
-    }
+    inlines(truncated.linkedSentence)
     out.raw("</p>\n")
   }
 }
