@@ -37,16 +37,17 @@ struct ReportFiles {
     ]
     if !listsOnly {
       let document = ReportBuilder.document(input)
-      makers = [
-        { [ReportFile(name: "report.xlsx", bytes: try WorkbookEmitter.emit(document))] },
-        { [ReportFile(name: "report.html", bytes: HTMLEmitter.emit(document))] },
-        {
-          [
-            ReportFile(name: "report.md", bytes: MarkdownEmitter.emit(document)),
-            ReportFile(name: "metrics.csv", bytes: EmitCSV.metrics(input.figures, mark: settings.excelCSV)),
-          ]
-        },
-      ] + makers
+      makers =
+        [
+          { [ReportFile(name: "report.xlsx", bytes: try WorkbookEmitter.emit(document))] },
+          { [ReportFile(name: "report.html", bytes: HTMLEmitter.emit(document))] },
+          {
+            [
+              ReportFile(name: "report.md", bytes: MarkdownEmitter.emit(document)),
+              ReportFile(name: "metrics.csv", bytes: EmitCSV.metrics(input.figures, mark: settings.excelCSV)),
+            ]
+          },
+        ] + makers
     }
     let made = SideBySide.map(makers, threads: threads) { maker in Result { try maker() } }
     for result in made {

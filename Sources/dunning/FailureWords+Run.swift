@@ -49,8 +49,10 @@ extension FailureWords {
     switch error {
     case .cannotCreate(let failure):
       return pick(
-        "\(failure.path)：无法创建报告：\(failure.reason)。请检查路径和权限。", "\(failure.path)：無法建立報告：\(failure.reason)。請檢查路徑和權限。",
-        "\(failure.path): the report cannot be created: \(failure.reason). Check the path and its permissions.")
+        "\(failure.path)：无法创建报告：\(failure.reason)。请检查路径和权限。",
+        "\(failure.path)：無法建立報告：\(failure.reason)。請檢查路徑和權限。",
+        "\(failure.path): the report cannot be created: \(failure.reason). Check the path and its permissions."
+      )
     case .io(let failure):
       return pick(
         "\(failure.path)：写入失败：\(failure.reason)。原报告保持不动。", "\(failure.path)：寫入失敗：\(failure.reason)。原報告保持不動。",
@@ -103,7 +105,8 @@ extension FailureWords {
         "\(path): the file exists; choose another --out, or add --force to replace it.")
     case .cannotCreate(let path, let code):
       let reason = String(cString: strerror(code))
-      return pick("\(path)：无法创建：\(reason)。", "\(path)：無法建立：\(reason)。", "\(path): cannot be created: \(reason).")
+      return pick(
+        "\(path)：无法创建：\(reason)。", "\(path)：無法建立：\(reason)。", "\(path): cannot be created: \(reason).")
     case .cannotWrite(let path, let code):
       let reason = String(cString: strerror(code))
       return pick("\(path)：写入失败：\(reason)。", "\(path)：寫入失敗：\(reason)。", "\(path): writing failed: \(reason).")

@@ -34,7 +34,8 @@ struct FailureWords {
       return pick(
         "\(path)：这是\(is_)，却作为\(was)（--\(given.code)）给出；请改用 --\(fits.code)。",
         "\(path)：這是\(is_)，卻作為\(was)（--\(given.code)）給出；請改用 --\(fits.code)。",
-        "\(path): this is the \(is_), but was given as the \(was) (--\(given.code)); give it with --\(fits.code).")
+        "\(path): this is the \(is_), but was given as the \(was) (--\(given.code)); give it with --\(fits.code)."
+      )
     case .noUnits:
       return pick(
         "房屋名册里没有一行可用：没有房号就无法归集任何数据；请检查名册文件。",
@@ -51,7 +52,8 @@ struct FailureWords {
     return place
       + pick(
         "金额之和超出可精确计算的范围；请检查金额列是否错位。", "金額之和超出可精確計算的範圍；請檢查金額欄是否錯位。",
-        "the amounts add up to more than can be reckoned exactly; check whether the amount column has slipped.")
+        "the amounts add up to more than can be reckoned exactly; check whether the amount column has slipped."
+      )
   }
 
   private func sentence(_ path: String, _ table: TableKind, _ problem: FileProblem) -> String {

@@ -42,7 +42,9 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Write the two lists and the account of the inputs alone, no pages and no figures.")
   var listsOnly = false
 
-  @Option(help: ArgumentHelp("How many threads work (default: one a core). Results do not depend on it.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "How many threads work (default: one a core). Results do not depend on it.", valueName: "n"))
   var threads: Int?
 
   mutating func validate() throws {
@@ -53,7 +55,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     Failure.end(console: console, language: language) { language in
-      var settings = try tables.settings()
+      var settings = try tables.merged()
       if let given = self.language { settings.language = given }
       language = settings.language
       if unmask { settings.masking = .none }

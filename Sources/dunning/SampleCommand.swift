@@ -19,7 +19,9 @@ struct SampleCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The last of them.", valueName: "2026-10"))
   var month = Month(year: 2026, month: 10)
 
-  @Option(help: ArgumentHelp("Shape of the ledger: bill (a row a bill) or journal (a row an entry).", valueName: "shape"))
+  @Option(
+    help: ArgumentHelp(
+      "Shape of the ledger: bill (a row a bill) or journal (a row an entry).", valueName: "shape"))
   var shape = SampleShape.bill
 
   @Option(help: ArgumentHelp("Another seed, another company.", valueName: "n"))
@@ -41,13 +43,17 @@ struct SampleCommand: ParsableCommand {
 
   mutating func validate() throws {
     guard SampleOptions.unitLimits.contains(units) else {
-      throw ValidationError("--units takes \(SampleOptions.unitLimits.lowerBound) to \(SampleOptions.unitLimits.upperBound).")
+      throw ValidationError(
+        "--units takes \(SampleOptions.unitLimits.lowerBound) to \(SampleOptions.unitLimits.upperBound).")
     }
     guard SampleOptions.monthLimits.contains(months) else {
-      throw ValidationError("--months takes \(SampleOptions.monthLimits.lowerBound) to \(SampleOptions.monthLimits.upperBound).")
+      throw ValidationError(
+        "--months takes \(SampleOptions.monthLimits.lowerBound) to \(SampleOptions.monthLimits.upperBound).")
     }
     guard SampleOptions.yearLimits.contains(month.year) else {
-      throw ValidationError("--month takes a month of the years \(SampleOptions.yearLimits.lowerBound) to \(SampleOptions.yearLimits.upperBound).")
+      throw ValidationError(
+        "--month takes a month of the years \(SampleOptions.yearLimits.lowerBound) to \(SampleOptions.yearLimits.upperBound)."
+      )
     }
     guard SampleOptions.millionths(of: mess) != nil else {
       throw ValidationError("--mess takes a share from 0 to 1, such as 0.02.")
@@ -66,5 +72,5 @@ struct SampleCommand: ParsableCommand {
   }
 }
 
-extension SampleShape: @retroactive ExpressibleByArgument {}
-extension SampleEncoding: @retroactive ExpressibleByArgument {}
+extension SampleShape: ExpressibleByArgument {}
+extension SampleEncoding: ExpressibleByArgument {}

@@ -12,7 +12,8 @@ struct SettingsCommand: ParsableCommand {
   @Flag(help: "Print every setting with its default and a comment.")
   var printDefault = false
 
-  @Option(help: ArgumentHelp("Check a settings file, and say nothing where it is right.", valueName: "dunning.yml"))
+  @Option(
+    help: ArgumentHelp("Check a settings file, and say nothing where it is right.", valueName: "dunning.yml"))
   var check: String?
 
   @Option(help: ArgumentHelp("Language of the comments: zh-Hans, zh-Hant or en.", valueName: "language"))

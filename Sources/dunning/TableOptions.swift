@@ -6,13 +6,16 @@ import Settings
 
 /// The options by which every command that reads tables is told them.
 struct TableOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The settings file; options given beside it count before it.", valueName: "dunning.yml"))
+  @Option(
+    help: ArgumentHelp(
+      "The settings file; options given beside it count before it.", valueName: "dunning.yml"))
   var settings: String?
 
   @Option(help: ArgumentHelp("The report month (default: the month before today).", valueName: "2026-10"))
   var month: Month?
 
-  @Option(help: ArgumentHelp("The day as of which the month is seen (default: its last day).", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day as of which the month is seen (default: its last day).", valueName: "day"))
   var asOf: Day?
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp("The owner roster.", valueName: "file"))
@@ -24,7 +27,8 @@ struct TableOptions: ParsableArguments {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("The call log.", valueName: "file"))
   var calls: [String] = []
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("The repair ledger; may be left out.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("The repair ledger; may be left out.", valueName: "file"))
   var repairs: [String] = []
 
   @Option(
@@ -34,7 +38,7 @@ struct TableOptions: ParsableArguments {
   var encoding: String?
 
   /// The settings file's settings, files given as options put in place of its own.
-  func settings() throws -> Settings {
+  func merged() throws -> Settings {
     var result = Settings.default
     if let path = settings {
       result = try Settings.load(bytes: SettingsFile.read(path), path: path)
@@ -47,7 +51,9 @@ struct TableOptions: ParsableArguments {
     }
     result.inputs = TableKind.allCases.flatMap { result.inputs(of: $0) }
     if let encoding {
-      guard let name = EncodingName.canonical(encoding) else { throw Failure.usage(.unknownEncoding(encoding)) }
+      guard let name = EncodingName.canonical(encoding) else {
+        throw Failure.usage(.unknownEncoding(encoding))
+      }
       for index in result.inputs.indices { result.inputs[index].encoding = name }
     }
     return result

@@ -3,16 +3,16 @@ import DocumentModel
 import Model
 
 /// A month as options take it: `2026-10`.
-extension Month: @retroactive ExpressibleByArgument {
+extension Month: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }
 
 /// A day as options take it: `2026-10-20`.
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }
 
-extension Language: @retroactive ExpressibleByArgument {
+extension Language: ExpressibleByArgument {
   public init?(argument: String) {
     guard let language = Language.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() })
     else { return nil }
