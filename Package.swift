@@ -43,7 +43,7 @@ let package = Package(
     room("Report", ["Model", "DocumentModel"]),
     room("SheetWriter", ["CLibXML2", "CMinizip"]),
     room("EmitMarkdown", ["DocumentModel", "Model"]),
-    room("EmitHTML", ["DocumentModel", "Model"]),
+    room("EmitHTML", ["DocumentModel", "Model", "CNettle"]),
     room("EmitWorkbook", ["DocumentModel", "Model", "SheetWriter"]),
     room("EmitCSV", ["Model"]),
     room("Settings", ["Model", "DocumentModel", .product(name: "Yams", package: "Yams")]),
@@ -53,12 +53,13 @@ let package = Package(
       "Pipeline",
       [
         "Model", "Ingest", "Transform", "DocumentModel", "Report", "EmitMarkdown", "EmitHTML",
-        "EmitWorkbook", "EmitCSV", "Settings", "RunStore", "Sample",
+        "EmitWorkbook", "EmitCSV", "Settings", "RunStore", "Sample", "Tabular", "CMinizip",
       ]),
     .executableTarget(
       name: "dunning",
       dependencies: [
-        "Model", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Model", "DocumentModel", "Tabular", "Ingest", "Transform", "Report", "Settings", "RunStore", "Sample",
+        "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -69,7 +70,11 @@ let package = Package(
     tests("DocumentModel", ["DocumentModel", "Model"]),
     tests("Report", ["Report", "DocumentModel", "Model"]),
     tests("SheetWriter", ["SheetWriter", "CLibXML2", "CMinizip"]),
-    tests("Emit", ["EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model"]),
+    tests(
+      "Emit",
+      [
+        "SheetWriterTests", "EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model",
+      ]),
     tests("Settings", ["Settings", "DocumentModel", "Model"]),
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),

@@ -9,16 +9,20 @@ package struct Document: Hashable, Sendable {
   package var title: String
   /// Company, month, as of: one line.
   package var subtitle: String
+  /// The report month, for formats that carry it as data.
+  package var month: Month?
   package var sections: [Section]
   /// For the document's properties and the page's foot: name and value, in order.
   package var provenance: [Fact]
 
   package init(
-    language: Language, title: String, subtitle: String, sections: [Section], provenance: [Fact]
+    language: Language, title: String, subtitle: String, month: Month? = nil, sections: [Section],
+    provenance: [Fact]
   ) {
     self.language = language
     self.title = title
     self.subtitle = subtitle
+    self.month = month
     self.sections = sections
     self.provenance = provenance
   }
@@ -216,10 +220,13 @@ package struct Table: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     package var cells: [Cell]
     package var role: Role
+    /// ASCII, unique in the document: what links to this row lead to, such as a metric's definition.
+    package var anchor: String?
 
-    package init(_ cells: [Cell], role: Role = .body) {
+    package init(_ cells: [Cell], role: Role = .body, anchor: String? = nil) {
       self.cells = cells
       self.role = role
+      self.anchor = anchor
     }
   }
 

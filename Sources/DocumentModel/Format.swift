@@ -39,9 +39,10 @@ package enum Format {
     return value.count > 0 && text != "0.0" ? "+" + text : text
   }
 
-  /// Numerator and denominator: `83 / 100`.
+  /// Numerator and denominator: `83 / 100`; of an estimate, which has none, `n = 100`.
   package static func fraction(_ rate: Rate) -> String {
-    quantity(rate.numerator) + " / " + quantity(rate.denominator)
+    if rate.isEstimate { return "n = " + count(rate.cases ?? 0) }
+    return quantity(rate.numerator) + " / " + quantity(rate.denominator)
   }
 
   package static func quantity(_ quantity: Quantity) -> String {

@@ -14,9 +14,12 @@ final class LegacyTable: Sendable {
 
   static let gb18030 = LegacyTable(Iconv(from: "GB18030"))
   /// As Windows writes it, with ETEN's additions.
-  static let big5 = LegacyTable(Iconv(from: "CP950"))
+  ///
+  /// Of its two slashes and backslashes one each is the full-width form in other mappings: a date written
+  /// ２０２６／１１／３ has to be read in either.
+  static let big5 = LegacyTable(Iconv(from: "CP950"), overrides: [0xA241: "／", 0xA242: "＼"])
 
-  private init(_ converter: Iconv) {
+  private init(_ converter: Iconv, overrides: KeyValuePairs<Int, String> = [:]) {
     var table = [UInt32](repeating: 0, count: 65536)
     for lead in UInt8(0x81)...0xFE {
       for trail in UInt8(0x40)...0xFE where trail != 0x7F {
@@ -25,6 +28,9 @@ final class LegacyTable: Sendable {
         for (index, byte) in text.enumerated() { value |= UInt32(byte) << (8 * UInt32(index)) }
         table[Int(lead) << 8 | Int(trail)] = value
       }
+    }
+    for (pair, text) in overrides {
+      table[pair] = text.utf8.enumerated().reduce(3 << 24) { $0 | UInt32($1.element) << (8 * UInt32($1.offset)) }
     }
     packed = table
   }

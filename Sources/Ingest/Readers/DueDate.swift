@@ -12,7 +12,11 @@ struct DueDate {
     var result = DueDate()
     let period = cells.period(.period, record)
     if case .value(let value) = period { result.period = value }
-    switch cells.day(.dueDate, record, required: result.period.isNone) {
+    // Where the period's cell is empty the due date is needed, so that a dash there is no date rather than
+    // none; where it holds something unreadable, that is the fault to tell of.
+    var isNeeded = false
+    if case .empty = period { isNeeded = true }
+    switch cells.day(.dueDate, record, required: isNeeded) {
     case .value(let day):
       result.due = OptionalDay(day)
       result.isGiven = true

@@ -1,0 +1,44 @@
+import DocumentModel
+package import Model
+
+/// Sentences about rows that were not used or were odd. They name the column and never quote the cell,
+/// so nothing personal gets into them; the lists have the value in a column of its own.
+extension Catalogue {
+  /// What was expected and what to do, for the clerk: the `message` of `rejects.csv`.
+  package func message(_ reject: Reject) -> String {
+    guard let phrase = RejectMessage(rawValue: reject.kind.code) else { return reject.kind.code }
+    var sentences = [
+      text(
+        phrase,
+        ["column": .text(column(reject.column)), "codes": .text(knownNames(of: reject.column))])
+    ]
+    if reject.kind == .unknownUnit, !reject.detail.isEmpty {
+      sentences.append(text(RejectExtra.rosterRowRejected))
+    } else if !reject.detail.isEmpty {
+      sentences.append(text(RejectExtra.detail, ["detail": .text(reject.detail)]))
+    }
+    return joined(sentences)
+  }
+
+  /// What was done about it and what to check: the `message` of `warnings.csv`.
+  package func message(_ warning: Warning) -> String {
+    guard let phrase = WarningMessage(rawValue: warning.kind.code) else { return warning.kind.code }
+    var sentences = [text(phrase, ["column": .text(column(warning.column))])]
+    if !warning.detail.isEmpty {
+      let extra: WarningExtra = warning.kind == .controlTotal ? .controlSum : .detail
+      sentences.append(text(extra, ["detail": .text(warning.detail)]))
+    }
+    return joined(sentences)
+  }
+
+  /// The names that a column of codes takes, as far as the report's language has them.
+  private func knownNames(of column: String) -> String {
+    switch column {
+    case "entry": list(LedgerKind.allCases.filter { $0 != .bill }.map(name))
+    case "direction": list(Direction.allCases.map(name))
+    case "result": list(CallResult.allCases.map(name))
+    case "outcome": list(CallOutcome.allCases.map(name))
+    default: self.column(column)
+    }
+  }
+}

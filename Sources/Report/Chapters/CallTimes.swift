@@ -1,0 +1,90 @@
+import DocumentModel
+import Model
+
+/// When calls are answered: hours, weekdays, and both as a heat map.
+extension Reporter {
+  func callsWhen() -> [Block] {
+    let hours = figures(.callsConnectRate, by: "hour")
+    guard !hours.isEmpty else {
+      return present([
+        heading(CallText.when), paragraph(CallText.heatNone),
+        table(attemptsTable(by: "weekday")).map(Block.table),
+      ])
+    }
+    return present([
+      heading(CallText.when), .chart(heatMap()), note(CommonText.thin),
+      table(attemptsTable(by: "hour")).map(Block.table),
+      table(attemptsTable(by: "weekday")).map(Block.table),
+      table(attemptsTable(by: "project")).flatMap { $0.rows.count > 2 ? .table($0) : nil },
+    ])
+  }
+
+  private func heatMap() -> Chart {
+    let cells = index(.callsConnectRate, by: "weekday_hour")
+    let hours = hourRange()
+    return Chart(
+      id: "calls-heat", kind: .heatMap, title: heatFinding(cells),
+      description: words.text(CallText.heatDescription),
+      categoryTitle: words.dimension("hour"), valueTitle: words.text(Metric.callsConnectRate),
+      categories: hours.map { words.key(String($0), of: "hour") },
+      series: (1...7).map { weekday in
+        Chart.Series(
+          name: words.key(String(weekday), of: "weekday"),
+          values: hours.map { hour in
+            cells["\(weekday)-\(hour)"].flatMap(rate(of:)).map(Value.rate) ?? .none
+          })
+      })
+  }
+
+  /// From the earliest to the latest hour with calls, without gaps.
+  private func hourRange() -> [Int] {
+    let hours = figures(.callsAttempts, by: "hour").compactMap { Int($0.key) }
+    guard let first = hours.min(), let last = hours.max() else { return [] }
+    return Array(first...last)
+  }
+
+  /// Only slots with at least 10 calls are compared.
+  func heatFinding(_ cells: [String: Figure]) -> String {
+    let slots = cells.compactMap { key, figure -> (slot: Slot, rate: Rate)? in
+      guard let slot = Slot(key), let rate = rate(of: figure), rate.value != nil, !rate.isThin
+      else { return nil }
+      return (slot, rate)
+    }.sorted { $0.slot < $1.slot }
+    let values = slots.compactMap(\.rate.value)
+    guard let best = values.max() else { return words.text(CallText.heatThin) }
+    let top = slots.filter { $0.rate.value == best }
+    let arguments: [String: Inline] = [
+      "slot": .text(label(top[0].slot)),
+      "slots": .text(words.list(top.map { label($0.slot) })),
+      "rate": .rate(top[0].rate), "calls": .value(Value(top[0].rate.denominator)),
+      "count": .count(slots.count),
+    ]
+    if top.count == 1 { return words.text(CallText.heatBest, arguments) }
+    return words.text(top.count == slots.count ? CallText.heatSame : .heatTie, arguments)
+  }
+
+  private func label(_ slot: Slot) -> String {
+    words.text(
+      CallText.slot,
+      [
+        "weekday": .text(words.key(String(slot.weekday), of: "weekday")),
+        "hour": .text(String(slot.hour)),
+      ])
+  }
+
+  /// A key of `weekday_hour`, such as `5-19`.
+  private struct Slot: Comparable {
+    var weekday: Int
+    var hour: Int
+
+    init?(_ key: String) {
+      let parts = key.split(separator: "-").compactMap { Int($0) }
+      guard parts.count == 2 else { return nil }
+      (weekday, hour) = (parts[0], parts[1])
+    }
+
+    static func < (left: Slot, right: Slot) -> Bool {
+      (left.weekday, left.hour) < (right.weekday, right.hour)
+    }
+  }
+}

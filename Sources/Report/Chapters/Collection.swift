@@ -1,0 +1,121 @@
+import DocumentModel
+import Model
+
+/// Collection: overall, then by each dimension.
+extension Reporter {
+  func collection() -> [Block] {
+    guard hasCollection() else { return [paragraph(CollectionText.none)] }
+    return present([.table(overallTable()), unitsSentence(), receivedSentence()])
+      + buildingChart()
+      + ["project", "building", "steward", "fee_item", "unit_type", "occupancy"].flatMap(collection(by:))
+  }
+
+  private func hasCollection() -> Bool {
+    (figure(.collectionRateYear)?.denominator?.raw ?? 0) != 0
+      || (figure(.collectionRateOverall)?.denominator?.raw ?? 0) != 0
+  }
+
+  private func overallTable() -> Table {
+    let metrics: [Metric] = [
+      .collectionRateMonth, .collectionRateYtd, .collectionRatePrior, .collectionRateOverall,
+      .collectionRateYear, .collectionRateMonthGross, .collectionRateYtdGross, .ceiMonth,
+    ]
+    return Table(
+      id: "collection-overall", caption: words.text(CollectionText.overall),
+      columns: [
+        column(CommonText.measure, .text), column(CommonText.value, .rate),
+        column(CommonText.numerator, .money), column(CommonText.denominator, .money),
+        column(CommonText.target, .text), column(CommonText.gap, .points),
+      ],
+      rows: metrics.compactMap(overallRow))
+  }
+
+  private func overallRow(_ metric: Metric) -> Table.Row? {
+    guard let figure = figure(metric), let rate = rate(of: figure) else { return nil }
+    let target = target(metric)
+    let gap = target.flatMap { target in rate.value.map { $0 - target } }
+    return Table.Row([
+      Cell(.text(words.text(metric)), origin: figure.origin),
+      Cell(.rate(rate), origin: figure.origin, tone: tone(rate.value, target: target)),
+      Cell(Value(rate.numerator), origin: figure.origin),
+      Cell(Value(rate.denominator), origin: figure.origin),
+      Cell(target.map(Rate.bare) ?? .none), Cell(gap.map(Value.points) ?? .none),
+    ])
+  }
+
+  private func unitsSentence() -> Block? {
+    guard let rate = rate(.collectionRateUnits) else { return nil }
+    return paragraph(
+      CollectionText.unitsCleared,
+      [
+        "units": .value(Value(rate.denominator)), "cleared": .value(Value(rate.numerator)),
+        "rate": .rate(rate), "low": .value(rate.low.map(Rate.bare) ?? .none),
+        "high": .value(rate.high.map(Rate.bare) ?? .none),
+      ])
+  }
+
+  private func receivedSentence() -> Block {
+    paragraph(
+      CollectionText.received,
+      [
+        "total": .money(amount(.receivedTotal)), "current": .money(amount(.receivedCurrent)),
+        "arrears": .money(amount(.receivedArrears)), "advance": .money(amount(.receivedAdvance)),
+      ])
+  }
+
+  private func collection(by dimension: String) -> [Block] {
+    guard let rates = table(ratesTable(by: dimension)) else { return [] }
+    return present([
+      heading(CommonText.byDimension, dimensionArgument(dimension)), .table(rates),
+      thinNote(dimension), table(moreTable(by: dimension)).map(Block.table),
+    ])
+  }
+
+  /// Of fee items the units behind a rate are not known.
+  private func thinNote(_ dimension: String) -> Block? {
+    if dimension == "fee_item" { return nil }
+    if dimension == "steward" { return note(CommonText.notRanked) }
+    return note(CollectionText.thinUnits, dimensionArgument(dimension))
+  }
+
+  private func ratesTable(by dimension: String) -> GroupTable {
+    var measures =
+      Measure.rate(.collectionRateMonth, of: .chargedNet)
+      + Measure.rate(.collectionRateYtd, of: .chargedNet)
+      + Measure.rate(.collectionRatePrior, of: .openAtYearEnd)
+      + Measure.rate(.collectionRateOverall, of: .chargedNet)
+    if dimension != "fee_item" { measures += Measure.rate(.collectionRateUnits, of: .units) }
+    if dimension == "project" { measures += Measure.rate(.ceiMonth, of: .collectable) }
+    return GroupTable(
+      id: "collection-" + ascii(dimension),
+      caption: words.text(CollectionText.rates, dimensionArgument(dimension)),
+      dimension: dimension, measures: measures + Measure.amount(.openOverdue),
+      weight: weight(dimension))
+  }
+
+  private func moreTable(by dimension: String) -> GroupTable {
+    var measures =
+      Measure.rate(.collectionRateYear, of: .chargedNet)
+      + Measure.rate(.collectionRateMonthGross, of: .chargedGross)
+      + Measure.rate(.collectionRateYtdGross, of: .chargedGross)
+    let hasReceived = ["project", "building", "steward"].contains(dimension)
+    if hasReceived {
+      measures +=
+        Measure.amount(.receivedTotal) + Measure.amount(.receivedCurrent)
+        + Measure.amount(.receivedArrears) + Measure.amount(.receivedAdvance)
+    }
+    let caption: CollectionText = hasReceived ? .moreReceived : .more
+    return GroupTable(
+      id: "collection-more-" + ascii(dimension),
+      caption: words.text(caption, dimensionArgument(dimension)),
+      dimension: dimension, measures: measures, weight: weight(dimension))
+  }
+
+  /// Staff are cut in order of names, never by their figures.
+  private func weight(_ dimension: String) -> Metric? { dimension == "steward" ? nil : .openOverdue }
+
+  /// For ids: hyphens instead of underscores.
+  func ascii(_ dimension: String) -> String {
+    String(dimension.map { $0 == "_" || $0 == "/" ? "-" : $0 })
+  }
+}

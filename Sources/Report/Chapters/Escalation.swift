@@ -1,0 +1,119 @@
+import DocumentModel
+import Model
+
+/// Cases that leadership has to decide on.
+extension Reporter {
+  func escalation() -> [Block] {
+    let cases = count(.escalationCases)
+    guard cases > 0 else { return [paragraph(ListText.casesNone), .table(rulesTable())] }
+    return present([
+      paragraph(
+        ListText.cases,
+        [
+          "cases": .count(cases), "amount": .money(amount(.escalationOverdue)),
+          "file": file("escalation.csv"),
+        ]), note(ListText.tone),
+      caseTable(.bySide, "side", CaseSide.allCases.map(\.code)).map(Block.table),
+      note(ListText.sideMeaning, ["days": .count(input.policy.openRepairGraceDays)]),
+      .table(rulesTable()), note(ListText.ruleOverlap),
+      caseTable(.byAction, "action", SuggestedAction.allCases.map(\.code)).map(Block.table),
+    ]) + caseExtract()
+  }
+
+  private static var caseMeasures: [Measure] {
+    Measure.count(.escalationCases) + Measure.amount(.escalationOverdue)
+  }
+
+  private func caseTable(_ caption: ListText, _ dimension: String, _ codes: [String]) -> Table? {
+    let rows = codes.filter { figure(.escalationCases, dimension, $0) != nil }.map { code in
+      Table.Row(
+        [Cell(.text(words.name(dimension, code)))]
+          + Reporter.caseMeasures.map { cell($0, of: figure($0.metric, dimension, code)) })
+    }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      id: "escalation-" + dimension, caption: words.text(caption),
+      columns: [Table.Column(words.text(caption), .text)] + Reporter.caseMeasures.map(column), rows: rows)
+  }
+
+  /// Every rule with its condition as set for this run, also where no unit meets it.
+  private func rulesTable() -> Table {
+    Table(
+      id: "escalation-rule", caption: words.text(ListText.byRule),
+      columns: [
+        column(ColumnName.rules, .text), column(ListText.ruleMeaning, .text),
+      ] + Reporter.caseMeasures.map(column),
+      rows: EscalationRule.allCases.map { rule in
+        Table.Row(
+          [Cell(.text(words.name(rule))), Cell(.text(condition(rule)))]
+            + Reporter.caseMeasures.map { cell($0, of: figure($0.metric, "rule", rule.code)) })
+      })
+  }
+
+  /// When a rule holds, with the thresholds of this run.
+  func condition(_ rule: EscalationRule) -> String {
+    let policy = input.policy
+    switch rule {
+    case .refused: return condition(.refused, policy.refusals, policy.refusalDays)
+    case .brokenPromises:
+      return condition(.brokenPromises, policy.brokenPromises, policy.brokenPromiseDays)
+    case .unreachable:
+      return condition(.unreachable, policy.unreachableAttempts, policy.unreachableDays)
+    case .timeBar:
+      return words.text(ListText.timeBar, ["days": .text(String(policy.limitationWarningDays))])
+    case .large:
+      return words.text(
+        ListText.large,
+        [
+          "amount": .money(policy.largeAmount), "age": .count(policy.largeDays),
+          "days": .count(policy.largeRefusalDays),
+        ])
+    }
+  }
+
+  private func condition(_ phrase: ListText, _ count: Int, _ days: Int) -> String {
+    words.text(phrase, ["count": .count(count), "days": .count(days)])
+  }
+
+  private func caseExtract() -> [Block] {
+    let shown = input.cases.prefix(input.listLimit)
+    guard !shown.isEmpty else { return [] }
+    let names = [
+      "rank", "project", "building", "unit_id", "owner_name", "phone", "steward", "side", "rules",
+      "overdue", "oldest_due", "last_call", "last_outcome", "open_repairs", "suggested_action",
+    ]
+    let table = Table(
+      id: "escalation-cases", caption: words.text(ListText.casesTable),
+      columns: names.map { Table.Column(words.column($0), caseKind($0)) },
+      rows: shown.enumerated().map { Table.Row(caseCells($1, rank: $0 + 1).map { Cell($0) }) },
+      truncated: truncation(
+        shown: shown.count, total: input.cases.count, file: "escalation.csv"))
+    return present([.table(table), input.masking.hidesInReport ? note(ListText.casesMasked) : nil])
+  }
+
+  private func caseKind(_ column: String) -> Table.ColumnKind {
+    switch column {
+    case "rank", "open_repairs": .count
+    case "overdue": .money
+    case "oldest_due", "last_call": .day
+    default: .text
+    }
+  }
+
+  private func caseCells(_ item: EscalationCase, rank: Int) -> [Value] {
+    let hides = input.masking.hidesInReport
+    let unit = item.unit
+    let outcome = item.lastCall == nil ? "" : words.name(item.lastOutcome ?? .none)
+    return [
+      .count(Int64(rank)), text(unit.project), text(unit.building), text(unit.unitID),
+      text(hides ? Masking.name(unit.ownerName) : unit.ownerName),
+      text(hides ? Masking.phone(unit.phone) : unit.phone), text(unit.steward),
+      .text(words.name(item.side)), .text(words.list(item.rules.map(words.name))),
+      .money(item.overdue), .day(item.oldestDue), item.lastCall.map(Value.day) ?? .none,
+      text(outcome), .count(Int64(item.openRepairs)), .text(words.name(item.action)),
+    ]
+  }
+
+  /// Nothing where there is no text.
+  func text(_ text: String) -> Value { text.isEmpty ? .none : .text(text) }
+}

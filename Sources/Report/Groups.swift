@@ -1,0 +1,136 @@
+import DocumentModel
+import Model
+
+/// A table of the groups of one dimension, a column a measure.
+struct GroupTable {
+  var id: String
+  var caption: String
+  var dimension: String
+  /// The title of the first column; the dimension's name where nil.
+  var title: String?
+  var measures: [Measure]
+  /// Metrics whose rows say which groups there are; those of the measures where empty.
+  var keysFrom: [Metric] = []
+  var hasTotal = true
+  /// By which to choose groups where there are too many for the report.
+  var weight: Metric?
+}
+
+/// No table of the report has more groups than this; `metrics.csv` has all.
+let groupLimit = 60
+
+extension Reporter {
+  /// Nil where there are no groups.
+  func table(_ spec: GroupTable) -> Table? {
+    let metrics = spec.keysFrom.isEmpty ? spec.measures.map(\.metric) : spec.keysFrom
+    let all = keys(spec.dimension, of: metrics)
+    guard !all.isEmpty else { return nil }
+    let shown = capped(all, by: spec.weight, dimension: spec.dimension)
+    var rows = rows(spec, keys: shown)
+    if spec.hasTotal, let total = totalRow(spec) { rows.append(total) }
+    let title = spec.title ?? words.dimension(spec.dimension)
+    return Table(
+      id: spec.id, caption: spec.caption,
+      columns: [Table.Column(title, .text)] + spec.measures.map(column), rows: rows,
+      truncated: truncation(shown: shown.count, total: all.count, byOverdue: spec.weight == .openOverdue))
+  }
+
+  private func rows(_ spec: GroupTable, keys: [String]) -> [Table.Row] {
+    let columns = spec.measures.map { index($0.metric, by: spec.dimension) }
+    return keys.map { key in
+      Table.Row(
+        [Cell(.text(words.key(key, of: spec.dimension)))]
+          + zip(spec.measures, columns).map { cell($0, of: $1[key]) })
+    }
+  }
+
+  private func totalRow(_ spec: GroupTable) -> Table.Row? {
+    let figures = spec.measures.map { figure($0.metric) }
+    guard figures.contains(where: { $0 != nil }) else { return nil }
+    let cells = zip(spec.measures, figures).map { $1 == nil ? Cell(.none) : cell($0, of: $1) }
+    return Table.Row([Cell(.text(words.text(CodeName.total)))] + cells, role: .total)
+  }
+
+  /// The figures of a metric by their keys.
+  func index(_ metric: Metric, by dimension: String) -> [String: Figure] {
+    Dictionary(figures(metric, by: dimension).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Every key that the metrics have in the dimension, in the order of their codes where the dimension
+  /// is a closed set, else in the order of names.
+  func keys(_ dimension: String, of metrics: [Metric]) -> [String] {
+    var found: Set<String> = []
+    for metric in metrics { found.formUnion(figures(metric, by: dimension).map(\.key)) }
+    guard let order = codes(of: dimension) else { return found.sorted(by: naturallyBefore) }
+    return order.filter(found.contains)
+      + found.subtracting(order).sorted(by: naturallyBefore)
+  }
+
+  /// The closed sets in the order in which tables show them; nil for the data's own values.
+  private func codes(of dimension: String) -> [String]? {
+    switch dimension {
+    case "unit_type": UnitType.allCases.map(\.code)
+    case "occupancy": Occupancy.allCases.map(\.code)
+    case "topic": Topic.allCases.filter { $0 != .none }.map(\.code) + ["(none)"]
+    case "party": Party.allCases.filter { $0 != .none }.map(\.code) + ["(none)"]
+    case "direction": Direction.allCases.map(\.code)
+    case "result": CallResult.allCases.map(\.code)
+    case "outcome": CallOutcome.allCases.filter { $0 != .none }.map(\.code) + ["none"]
+    case "reminded", "followed_up": ["yes", "no"]
+    default: nil
+    }
+  }
+
+  /// At most `groupLimit` keys, still in their order: the heaviest ones where a weight is given.
+  func capped(_ keys: [String], by weight: Metric?, dimension: String) -> [String] {
+    guard keys.count > groupLimit else { return keys }
+    guard let weight else { return Array(keys.prefix(groupLimit)) }
+    let weights = index(weight, by: dimension).mapValues { $0.numerator?.raw ?? 0 }
+    let heaviest = keys.enumerated().sorted {
+      (-(weights[$0.element] ?? 0), $0.offset) < (-(weights[$1.element] ?? 0), $1.offset)
+    }
+    return heaviest.prefix(groupLimit).sorted { $0.offset < $1.offset }.map(\.element)
+  }
+
+  func truncation(
+    shown: Int, total: Int, byOverdue: Bool = false, file: String = "metrics.csv"
+  ) -> Table.Truncation? {
+    guard shown < total else { return nil }
+    let phrase: CommonText = byOverdue ? .cappedByOverdue : .capped
+    return Table.Truncation(
+      total: total, file: file,
+      sentence: words.inlines(
+        phrase,
+        ["total": .count(total), "shown": .count(shown), "file": .file(text: file, name: file)]))
+  }
+}
+
+/// Names with numbers in them in the order of the numbers: 2 before 10. Ties bytewise, `(none)` last.
+func naturallyBefore(_ left: String, _ right: String) -> Bool {
+  let (leftNone, rightNone) = (left == "(none)", right == "(none)")
+  if leftNone != rightNone { return rightNone }
+  let (a, b) = (Array(left.utf8), Array(right.utf8))
+  var (i, j) = (0, 0)
+  while i < a.count, j < b.count {
+    if isDigit(a[i]), isDigit(b[j]) {
+      let (m, n) = (digits(a, &i), digits(b, &j))
+      if m.count != n.count { return m.count < n.count }
+      if m != n { return m.lexicographicallyPrecedes(n) }
+    } else {
+      if a[i] != b[j] { return a[i] < b[j] }
+      i += 1
+      j += 1
+    }
+  }
+  if a.count - i != b.count - j { return a.count - i < b.count - j }
+  return a.lexicographicallyPrecedes(b)
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+/// The run of digits at a position, without leading zeros.
+private func digits(_ bytes: [UInt8], _ position: inout Int) -> ArraySlice<UInt8> {
+  let start = position
+  while position < bytes.count, isDigit(bytes[position]) { position += 1 }
+  return bytes[start..<position].drop { $0 == 0x30 }
+}
