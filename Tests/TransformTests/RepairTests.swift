@@ -85,7 +85,8 @@ struct EpisodeTests {
     let metrics = Set(try books.figures().figures.map(\.metric).filter { $0.hasPrefix("repair.") })
     #expect(
       metrics == [
-        "repair.paid_7", "repair.paid_14", "repair.paid_30", "repair.paid_60", "repair.paid_90", "repair.full_30",
+        "repair.paid_7", "repair.paid_14", "repair.paid_30", "repair.paid_60", "repair.paid_90",
+        "repair.full_30",
         "repair.full_90", "repair.control_30", "repair.uplift_30", "repair.month", "repair.month_owing",
         "repair.on_time", "repair.open", "repair.waiting_units", "repair.waiting_amount",
       ])
@@ -94,14 +95,16 @@ struct EpisodeTests {
     #expect(try books.rows("repair.waiting_amount") == ["all 0.00"])
   }
 
-  @Test("paid from the day of the clearing to N days after it", arguments: [
-    ("2026-02-28", "0/1 0/1 0/1 0/1 0/1"), ("2026-03-01", "1/1 1/1 1/1 1/1 1/1"),
-    ("2026-03-08", "1/1 1/1 1/1 1/1 1/1"), ("2026-03-09", "0/1 1/1 1/1 1/1 1/1"),
-    ("2026-03-15", "0/1 1/1 1/1 1/1 1/1"), ("2026-03-16", "0/1 0/1 1/1 1/1 1/1"),
-    ("2026-03-31", "0/1 0/1 1/1 1/1 1/1"), ("2026-04-01", "0/1 0/1 0/1 1/1 1/1"),
-    ("2026-04-30", "0/1 0/1 0/1 1/1 1/1"), ("2026-05-01", "0/1 0/1 0/1 0/1 1/1"),
-    ("2026-05-30", "0/1 0/1 0/1 0/1 1/1"), ("2026-05-31", "0/1 0/1 0/1 0/1 0/1"),
-  ])
+  @Test(
+    "paid from the day of the clearing to N days after it",
+    arguments: [
+      ("2026-02-28", "0/1 0/1 0/1 0/1 0/1"), ("2026-03-01", "1/1 1/1 1/1 1/1 1/1"),
+      ("2026-03-08", "1/1 1/1 1/1 1/1 1/1"), ("2026-03-09", "0/1 1/1 1/1 1/1 1/1"),
+      ("2026-03-15", "0/1 1/1 1/1 1/1 1/1"), ("2026-03-16", "0/1 0/1 1/1 1/1 1/1"),
+      ("2026-03-31", "0/1 0/1 1/1 1/1 1/1"), ("2026-04-01", "0/1 0/1 0/1 1/1 1/1"),
+      ("2026-04-30", "0/1 0/1 0/1 1/1 1/1"), ("2026-05-01", "0/1 0/1 0/1 0/1 1/1"),
+      ("2026-05-30", "0/1 0/1 0/1 0/1 1/1"), ("2026-05-31", "0/1 0/1 0/1 0/1 0/1"),
+    ])
   func horizons(_ day: String, _ expected: String) throws {
     var books = debtor()
     books.repair("2026-02-01", done: "2026-03-01")
@@ -110,10 +113,13 @@ struct EpisodeTests {
     #expect(shares.joined(separator: " ") == expected)
   }
 
-  @Test("episodes count where as_of lies N days behind them", arguments: [
-    ("2026-10-24", "0/1 0/0"), ("2026-10-25", "0/0 0/0"), ("2026-10-01", "0/1 0/1"), ("2026-10-02", "0/1 0/0"),
-    ("2025-11-01", "0/1 0/1"), ("2025-10-31", "0/0 0/0"),
-  ])
+  @Test(
+    "episodes count where as_of lies N days behind them",
+    arguments: [
+      ("2026-10-24", "0/1 0/0"), ("2026-10-25", "0/0 0/0"), ("2026-10-01", "0/1 0/1"),
+      ("2026-10-02", "0/1 0/0"),
+      ("2025-11-01", "0/1 0/1"), ("2025-10-31", "0/0 0/0"),
+    ])
   func windows(_ day: String, _ expected: String) throws {
     var books = debtor()
     books.repair("2025-06-01", done: Day(iso: day)!)
@@ -143,9 +149,11 @@ struct EpisodeTests {
     #expect(try books.rows("repair.paid_7", by: "category").map { $0.prefix(1) } == ["b"])
   }
 
-  @Test("followed up by an outbound connected call from the day on to three days after", arguments: [
-    ("2026-03-09", "no"), ("2026-03-10", "yes"), ("2026-03-13", "yes"), ("2026-03-14", "no"),
-  ])
+  @Test(
+    "followed up by an outbound connected call from the day on to three days after",
+    arguments: [
+      ("2026-03-09", "no"), ("2026-03-10", "yes"), ("2026-03-13", "yes"), ("2026-03-14", "no"),
+    ])
   func followedUp(_ day: String, _ key: String) throws {
     var books = debtor()
     books.repair("2026-03-01", done: "2026-03-10")
@@ -203,13 +211,15 @@ struct EpisodeTests {
 
 @Suite("Repairs: control and uplift")
 struct ControlTests {
-  @Test("the first day of a month on which the unit owed and waited 30 days more", arguments: [
-    // reported, completed, paid, expected
-    ("2026-03-01", "2026-04-01", "2026-03-01", "1/1"), ("2026-03-01", "2026-03-31", "2026-03-01", "0/0"),
-    ("2026-03-01", "2026-04-01", "2026-03-31", "1/1"), ("2026-03-01", "2026-04-01", "2026-04-01", "0/1"),
-    ("2026-03-02", "2026-05-01", "2026-04-30", "0/0"), ("2026-03-02", "2026-05-02", "2026-04-30", "1/1"),
-    ("2026-10-01", "2026-10-31", "2026-10-31", "0/0"), ("2026-10-02", "2026-12-31", "2026-10-31", "0/0"),
-  ])
+  @Test(
+    "the first day of a month on which the unit owed and waited 30 days more",
+    arguments: [
+      // reported, completed, paid, expected
+      ("2026-03-01", "2026-04-01", "2026-03-01", "1/1"), ("2026-03-01", "2026-03-31", "2026-03-01", "0/0"),
+      ("2026-03-01", "2026-04-01", "2026-03-31", "1/1"), ("2026-03-01", "2026-04-01", "2026-04-01", "0/1"),
+      ("2026-03-02", "2026-05-01", "2026-04-30", "0/0"), ("2026-03-02", "2026-05-02", "2026-04-30", "1/1"),
+      ("2026-10-01", "2026-10-31", "2026-10-31", "0/0"), ("2026-10-02", "2026-12-31", "2026-10-31", "0/0"),
+    ])
   func control(_ reported: String, _ done: String, _ paid: String, _ expected: String) throws {
     var books = debtor()
     books.repair(Day(iso: reported)!, done: Day(iso: done)!)
@@ -270,7 +280,10 @@ struct OpenRepairTests {
     books.repair("2026-09-01", done: "2026-09-02", category: "c", promised: "2026-10-21")
     books.repair("2026-09-01", done: "2026-09-02", promised: "2026-10-01")
     #expect(try books.rows("repair.on_time") == ["all 2/4 0.500000 [0.150039, 0.849961]"])
-    #expect(try books.rows("repair.on_time", by: "category").map { $0.split(separator: " ")[1] } == ["1/1", "1/2", "0/1"])
+    #expect(
+      try books.rows("repair.on_time", by: "category").map { $0.split(separator: " ")[1] } == [
+        "1/1", "1/2", "0/1",
+      ])
   }
 
   @Test("open at as_of, and the money that waits, by the oldest open repair")
@@ -310,20 +323,24 @@ struct ChainTests {
 
   @Test("each step is counted among the units of the step before; steps of nobody have no row")
   func steps() throws {
-    #expect(try books().rows("repair.chain", by: "step") == [
-      "objected 1", "repaired 1", "called 1", "promised 1", "paid 1",
-    ])
+    #expect(
+      try books().rows("repair.chain", by: "step") == [
+        "objected 1", "repaired 1", "called 1", "promised 1", "paid 1",
+      ])
     #expect(try debtor().rows("repair.chain", by: "step").isEmpty)
   }
 
-  @Test("each step on or after the day of the one before", arguments: [
-    ("2026-03-10", "2026-03-10", "2026-03-10", "2026-03-10", "obj rep cal pro pai"),
-    ("2026-02-28", "2026-03-12", "2026-03-15", "2026-03-20", "obj"),
-    ("2026-03-10", "2026-03-09", "2026-03-15", "2026-03-20", "obj rep"),
-    ("2026-03-10", "2026-03-12", "2026-03-11", "2026-03-20", "obj rep cal"),
-    ("2026-03-10", "2026-03-12", "2026-03-15", "2026-03-14", "obj rep cal pro"),
-  ])
-  func order(_ repaired: String, _ called: String, _ promised: String, _ paid: String, _ steps: String) throws {
+  @Test(
+    "each step on or after the day of the one before",
+    arguments: [
+      ("2026-03-10", "2026-03-10", "2026-03-10", "2026-03-10", "obj rep cal pro pai"),
+      ("2026-02-28", "2026-03-12", "2026-03-15", "2026-03-20", "obj"),
+      ("2026-03-10", "2026-03-09", "2026-03-15", "2026-03-20", "obj rep"),
+      ("2026-03-10", "2026-03-12", "2026-03-11", "2026-03-20", "obj rep cal"),
+      ("2026-03-10", "2026-03-12", "2026-03-15", "2026-03-14", "obj rep cal pro"),
+    ])
+  func order(_ repaired: String, _ called: String, _ promised: String, _ paid: String, _ steps: String) throws
+  {
     var books = debtor()
     books.call("2026-03-01", objections: ["defect"])
     books.repair("2026-02-01", done: Day(iso: repaired))
