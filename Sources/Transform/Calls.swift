@@ -169,7 +169,7 @@ extension Walker {
   }
 
   private mutating func countPenetration(_ unit: UnitPlace, isCalled: Bool) {
-    let owes = account.charges.contains { $0.due < frame.dayBefore && $0.openBefore > 0 }
+    let owes = account.charges.all.contains { $0.due < frame.dayBefore && $0.openBefore > 0 }
     guard owes else { return }
     var sums = Cells<PenetrationColumn>(rows: 1)
     sums[.owing] = 1

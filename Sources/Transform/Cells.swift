@@ -41,8 +41,16 @@ struct Cells<Column: ColumnSet>: Equatable, Sendable {
 
   /// Adds the only row of `other` to one of mine.
   mutating func add(_ other: borrowing Cells, to row: Int) {
-    let start = row * Column.width
-    for index in 0..<Column.width { values[start + index] += other.values[index] }
+    other.values.withUnsafeBufferPointer { add($0, to: row) }
+  }
+
+  /// Adds a number to each column of a row.
+  mutating func add(_ numbers: UnsafeBufferPointer<Int64>, to row: Int) {
+    precondition(numbers.count == Column.width && row >= 0 && row < rows, "cells of another shape")
+    values.withUnsafeMutableBufferPointer { values in
+      let start = row * Column.width
+      for index in 0..<Column.width { values[start + index] += numbers[index] }
+    }
   }
 
   /// Adds row by row; where `map` is given, row i of `other` belongs to row map[i] of mine.

@@ -138,7 +138,7 @@ extension Walker {
   private func periodsOpen() -> Int {
     var count = 0
     var latest: Month?
-    for charge in account.charges where charge.due < frame.asOf && charge.open > 0 {
+    for charge in account.charges.all where charge.due < frame.asOf && charge.open > 0 {
       let month = Day(number: charge.due).month
       if month != latest { count += 1 }
       latest = month

@@ -7,7 +7,10 @@ extension Account {
   /// dated its due date, a negative payment a refund, a refund has either sign.
   mutating func gather(_ rows: borrowing GroupedRows<LedgerRow>, of unit: Int, asOf: Int32) {
     clear()
-    rows.forEachRow(of: unit) { gather($0, asOf: asOf) }
+    // First all rows at once: they lie all over memory, and nothing but the copies then waits for it.
+    ledger.removeAll()
+    rows.forEachRow(of: unit) { ledger.append($0) }
+    for index in ledger.indices { gather(ledger[index], asOf: asOf) }
     orderCharges()
     sortFew(&entryKeys)
   }
@@ -77,16 +80,11 @@ extension Account {
   }
 
   private mutating func orderCharges() {
-    var isSorted = true
-    for index in chargeKeys.indices.dropFirst() where chargeKeys[index] < chargeKeys[index - 1] {
-      isSorted = false
-      break
-    }
-    places.removeAll(keepingCapacity: true)
-    places.append(contentsOf: 0..<Int32(gathered.count))
-    if isSorted { return swap(&charges, &gathered) }
+    places.removeAll()
+    for place in gathered.indices { places.append(Int32(place)) }
+    if isSorted(chargeKeys) { return swap(&charges, &gathered) }
     sortFew(&chargeKeys)
-    for (place, key) in chargeKeys.enumerated() {
+    for (place, key) in chargeKeys.all.enumerated() {
       let input = Int(key & 0xFFFF_FFFF)
       places[input] = Int32(place)
       charges.append(gathered[input])

@@ -27,7 +27,7 @@ struct OracleTests {
       #expect(account.charges.map(\.waived) == state.waived)
       #expect(account.credit == state.credit)
       #expect(account.refundExcesses.reduce(0) { $0 + $1.excess.fen } == state.excess)
-      #expect(account.arrearsPayments == state.arrearsPayments.map(\.number))
+      #expect(account.arrearsPayments.map { $0 } == state.arrearsPayments.map(\.number))
     }
   }
 
@@ -37,12 +37,18 @@ struct OracleTests {
   func snapshots(_ seed: UInt64) {
     units(seed) { books, _, account, slow in
       let before = slow.state(upTo: books.dates.dayBefore)
-      #expect(account.charges.map(\.before.paid) == before.paid)
-      #expect(account.charges.map(\.before.waived) == before.waived)
       let yearStart = slow.state(upTo: books.dates.yearStart)
-      #expect(account.charges.map(\.yearStart.paid) == yearStart.paid)
-      #expect(account.charges.map(\.yearStart.waived) == yearStart.waived)
-      for (place, charge) in account.charges.enumerated() {
+      for (place, charge) in account.charges.all.enumerated() {
+        if charge.due <= books.dates.last.number {
+          #expect(charge.before.paid == before.paid[place])
+          #expect(charge.before.waived == before.waived[place])
+        }
+        if charge.due <= books.dates.yearStart.number {
+          #expect(charge.yearStart.paid == yearStart.paid[place])
+          #expect(charge.yearStart.waived == yearStart.waived[place])
+        }
+      }
+      for (place, charge) in account.charges.all.enumerated() {
         let month = Day(number: charge.due).month
         if month < books.dates.month - 12 || month >= books.dates.month { continue }
         let end = slow.state(upTo: month.last)
