@@ -146,7 +146,7 @@ package struct Rate: Hashable, Sendable {
   /// Whether fewer than 10 cases stand behind it: shown greyed, and never ranked.
   package var isThin: Bool {
     if let cases { return cases < 10 }
-    if case .count(let count) = denominator { return count < 10 }
+    if case .count(let count) = denominator { return count < 10 && !isEstimate }
     return false
   }
 }

@@ -9,9 +9,6 @@ struct GroupTable {
   /// The title of the first column; the dimension's name where nil.
   var title: String?
   var measures: [Measure]
-  /// Metrics whose rows say which groups there are; those of the measures where empty.
-  var keysFrom: [Metric] = []
-  var hasTotal = true
   /// By which to choose groups where there are too many for the report.
   var weight: Metric?
 }
@@ -22,12 +19,12 @@ let groupLimit = 60
 extension Reporter {
   /// Nil where there are no groups.
   func table(_ spec: GroupTable) -> Table? {
-    let metrics = spec.keysFrom.isEmpty ? spec.measures.map(\.metric) : spec.keysFrom
-    let all = keys(spec.dimension, of: metrics)
+    let all = keys(spec.dimension, of: spec.measures.map(\.metric))
     guard !all.isEmpty else { return nil }
     let shown = capped(all, by: spec.weight, dimension: spec.dimension)
     var rows = rows(spec, keys: shown)
-    if spec.hasTotal, let total = totalRow(spec) { rows.append(total) }
+    // The total of a single group would only repeat it.
+    if all.count > 1, let total = totalRow(spec) { rows.append(total) }
     let title = spec.title ?? words.dimension(spec.dimension)
     return Table(
       id: spec.id, caption: spec.caption,

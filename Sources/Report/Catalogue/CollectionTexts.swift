@@ -1,10 +1,10 @@
 /// Words of the chapters on collection, trend and balance.
 enum CollectionText: Phrase {
-  case overall, unitsCleared, received, rates, more, moreReceived, thinUnits, none, noBuildings
-  case chartOne, chartAllSame, chartExtremes, chartAllMet, chartNoneMet, chartSomeMet, chartOneMet
-  case chartOneMissed, andMore, chartDescription, chartDescriptionCapped, trendTable, trendNone
-  case trendOnly, trendNoneNow, trendHighest, trendLowest, trendAllSame, trendRank, trendDescription
-  case balanceNone, balanceChart, balanceTable, balanceUp, balanceDown, balanceFlat
+  case overall, unitsCleared, received, rates, more, moreReceived, thinUnits, building, none
+  case noBuildings, chartOne, chartAllSame, chartExtremes, chartAllMet, chartNoneMet, chartSomeMet
+  case chartOneMet, chartOneMissed, andMore, chartDescription, chartDescriptionCapped, trendTable
+  case trendNone, trendOnly, trendNoneNow, trendHighest, trendLowest, trendAllSame, trendRank
+  case trendDescription, balanceNone, balanceTable, balanceUp, balanceDown, balanceFlat
   case balanceDescription, step, credit, creditNone, creditTable, lateFee, lateFeeTable, noLateFee
 
   var wording: Wording {
@@ -44,6 +44,8 @@ enum CollectionText: Phrase {
         "应收已到期不足 10 户的{dimension}，其比率显示为灰色，不参与排名。",
         "應收已到期不足 10 戶的{dimension}，其比率顯示為灰色，不參與排名。",
         "Rates of groups with fewer than 10 units are shown in grey and not ranked ({dimension}).")
+    case .building:
+      Wording("{building} 栋", "{building} 棟", "Building {building}")
     case .none:
       Wording(
         "本月及以前没有应收，没有收缴率可算。",
@@ -159,8 +161,6 @@ enum CollectionText: Phrase {
         "没有应收，没有余额变动可列。",
         "沒有應收，沒有餘額變動可欄。",
         "Nothing has been charged, so there is no balance to show.")
-    case .balanceChart:
-      Wording("余额变动的各部分", "餘額變動的各部分", "Parts of the balance")
     case .balanceTable:
       Wording("期初到期末", "期初到期末", "From opening to closing")
     case .balanceUp:

@@ -112,7 +112,7 @@ enum RejectMessage: String, Phrase {
         """)
     case .badKey:
       Wording(
-        "“{column}”被表格软件改成了科学记数，位数已丢失。请从原系统以文字格式重新导出。",
+        "“{column}”被表格软件改成了科学记数，位数已丢失。请从原系统以文本格式重新导出。",
         "“{column}”被表格軟件改成了科學記數，位數已丟失。請從原系統以文字格式重新導出。",
         """
         A spreadsheet turned “{column}” into scientific notation and its digits are lost. Export \

@@ -132,17 +132,18 @@ enum RepairDefinition: String, Phrase {
     case .repairControl30:
       Wording(
         """
-        对照组：在截止日前第 364 天至第 30 天之间的各月 1 日中，取该户首个有欠费、且有 30 天内都未完工的报修的日子；其后 30 天内清理了这些欠费的占比。附 95% \
-        威尔逊区间。
+        对照组：在截止日前第 364 天至第 30 天之间的各月 1 日中，每户取首个有欠费、且有该日及以前报修而 30 天后仍未完工的工单的日子，只取一次；其后 30 \
+        天内（含当日）清理了这些欠费的占比。附 95% 威尔逊区间。
         """,
         """
-        對照組：在截止日前第 364 天至第 30 天之間的各月 1 日中，取該戶首個有欠費、且有 30 天內都未完工的報修的日子；其後 30 天內清理了這些欠費的佔比。附 95% \
-        威爾遜區間。
+        對照組：在截止日前第 364 天至第 30 天之間的各月 1 日中，每戶取首個有欠費、且有該日及以前報修而 30 天后仍未完工的工單的日子，只取一次；其後 30 \
+        天內（含當日）清理了這些欠費的佔比。附 95% 威爾遜區間。
         """,
         """
         Control: a unit once, on the first of the firsts of months from 364 to 30 days before the \
-        as-of day on which it owed and had a repair that was not completed within 30 days; the \
-        share that paid on the arrears within 30 days. With a 95% Wilson interval.
+        as-of day on which it owed and had a repair, reported by then, that was not completed 30 \
+        days later; the share that paid on the arrears within 30 days, the day included. With a \
+        95% Wilson interval.
         """)
     case .repairUplift30:
       Wording(

@@ -9,9 +9,9 @@ enum QualityText: Phrase {
   case costOutcome, costObjection, costPromiseDate, costPromiseAmount, costCallback, costRings
   case costNote, costRepairID, costCategory, costDescription, costPromisedBy, costCompleted
   case costSignedOff, definitionsIntro, basics, basicAsOf, basicAllocation, basicTerms, basicArrears
-  case basicRates, basicThin, basicFile, metric, code, definition, definitionsTable, collectionGroup
-  case callGroup, objectionGroup, repairGroup, provenanceIntro, program, company, reportMonth, asOf
-  case settings, masking, language, languageName, inputs, digest, encoding, item
+  case basicRates, basicThin, basicFile, metric, code, definition, collectionGroup, callGroup
+  case objectionGroup, repairGroup, provenanceIntro, program, company, reportMonth, asOf, settings
+  case masking, language, languageName, inputs, digest, encoding, item
 
   var wording: Wording {
     switch self {
@@ -253,8 +253,6 @@ enum QualityText: Phrase {
       Wording("代码", "代碼", "Code")
     case .definition:
       Wording("算法", "算法", "How it is computed")
-    case .definitionsTable:
-      Wording("各项指标", "各項指標", "The figures")
     case .collectionGroup:
       Wording("收缴与余额", "收繳與餘額", "Collection and balances")
     case .callGroup:

@@ -59,9 +59,8 @@ extension Catalogue {
       let labels = self.list(facts.objections.map(objection))
       sentences.append(text(ReasonText.objections, ["objections": .text(labels)]))
     }
-    if !facts.note.isEmpty {
-      let note = masked ? Masking.note(facts.note) : facts.note
-      sentences.append(text(ReasonText.note, ["note": .text(note)]))
+    if !facts.note.isEmpty, !masked {
+      sentences.append(text(ReasonText.note, ["note": .text(facts.note)]))
     }
     return sentences
   }

@@ -25,7 +25,7 @@ extension Reporter {
 
   private func ageingChart(_ total: Money) -> Chart {
     Chart(
-      id: "ageing", kind: .stackedBar, title: ageingFinding(total),
+      id: "ageing-amounts", kind: .stackedBar, title: ageingFinding(total),
       description: words.text(AgeingText.chartDescription),
       categoryTitle: words.text(AgeingText.bucket), valueTitle: words.text(Metric.ageingAmount),
       categories: Reporter.amountBuckets.map { words.name("bucket", $0) },

@@ -32,7 +32,7 @@ extension Reporter {
 
   private func objectionTable(_ keys: [String]) -> Table {
     Table(
-      id: "objections", caption: words.text(ObjectionText.table),
+      id: "objections-categories", caption: words.text(ObjectionText.table),
       columns: [
         Table.Column(words.dimension("objection"), .text),
         column(ObjectionText.thisMonth, .count, .objectionsCalls),
@@ -47,9 +47,9 @@ extension Reporter {
 
   private func moneyMeasures() -> [Measure] {
     Measure.count(.objectionsUnits) + Measure.amount(.objectionsOverdue)
-      + Measure.rate(.objectionsPaid30, of: .objectors)
-      + Measure.rate(.objectionsPaid60, of: .objectors)
-      + Measure.rate(.objectionsPaid90, of: .objectors)
+      + Measure.rate(.objectionsPaid30, of: .objectors, days: 30)
+      + Measure.rate(.objectionsPaid60, of: .objectors, days: 60)
+      + Measure.rate(.objectionsPaid90, of: .objectors, days: 90)
   }
 
   private func objectionRow(_ key: String) -> Table.Row {
