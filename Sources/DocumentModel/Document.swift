@@ -216,13 +216,10 @@ package struct Table: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     package var cells: [Cell]
     package var role: Role
-    /// ASCII, unique in the document: what links to this row lead to, such as a metric's definition.
-    package var anchor: String?
 
-    package init(_ cells: [Cell], role: Role = .body, anchor: String? = nil) {
+    package init(_ cells: [Cell], role: Role = .body) {
       self.cells = cells
       self.role = role
-      self.anchor = anchor
     }
   }
 

@@ -54,15 +54,16 @@ struct DefinitionTests {
     }
   }
 
-  @Test("every metric's definition has an anchor in the document", arguments: Language.allCases)
-  func anchors(language: Language) {
-    let document = ReportBuilder.document(input(language: language))
-    let anchors = document.section(DefinitionAnchor.section)!.blocks.flatMap { block in
-      if case .table(let table) = block { table.rows.compactMap(\.anchor) } else { [String]() }
+  @Test(
+    "every definition is a row of its chapter, found by the code in its first cell",
+    arguments: Language.allCases)
+  func rows(language: Language) {
+    let section = ReportBuilder.document(input(language: language)).section("definitions")!
+    let codes = section.blocks.flatMap { block in
+      if case .table(let table) = block { table.rows.map { $0.cells[0].value } } else { [Value]() }
     }
-    #expect(anchors.count == everyMetric.count)
-    #expect(Set(anchors) == Set(everyMetric.map(DefinitionAnchor.of)))
-    #expect(DefinitionAnchor.of("collection_rate.month") == "def-collection_rate-month")
+    #expect(codes.count == everyMetric.count)
+    #expect(Set(codes) == Set(everyMetric.map(Value.text)))
   }
 
   @Test("definitions state the thresholds as set")
@@ -74,7 +75,7 @@ struct DefinitionTests {
     policy.dailyLateFee = ExactFraction(numerator: 5, denominator: 10_000)
     policy.limitationDays = 1000
     let text = plainText(
-      ReportBuilder.document(input(policy: policy)).section(DefinitionAnchor.section)!)
+      ReportBuilder.document(input(policy: policy)).section("definitions")!)
     #expect(text.contains("to 5 days after the promised day"))
     #expect(text.contains("with more than 2 of them"))
     #expect(text.contains("22:00–07:30"))

@@ -60,4 +60,17 @@ struct MessageTests {
       Warning(place: place, column: "amount", kind: .controlTotal, value: "100", detail: "90.00"))
     #expect(message.hasSuffix("The rows add up to 90.00."))
   }
+
+  @Test("what else is known of a row is said: fields, rounded amounts, an excess")
+  func details() {
+    let words = Catalogue(.english)
+    let fields = Reject(place: place, column: "", kind: .tooManyFields, value: "", detail: "17/15")
+    #expect(words.message(fields).hasSuffix("The row has 17 fields, the header 15."))
+    let rounded = Warning(
+      place: place, column: "amount", kind: .moneyRounded, value: "1.005", detail: "1.01")
+    #expect(words.message(rounded).hasSuffix("It counts as 1.01."))
+    let refund = Warning(
+      place: place, column: "amount", kind: .refundExceedsPayments, value: "", detail: "5.00")
+    #expect(words.message(refund).hasSuffix("The excess is 5.00 yuan."))
+  }
 }

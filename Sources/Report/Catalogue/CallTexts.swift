@@ -11,7 +11,7 @@ enum CallText: Phrase {
     case .none:
       Wording(
         "本期没有外呼记录，没有通话数据可列。",
-        "本期沒有外呼記錄，沒有通話資料可欄。",
+        "本期沒有外呼記錄，沒有通話資料可列。",
         "No outbound calls were logged this month, so there is nothing to show on calls.")
     case .intro:
       Wording(
@@ -67,13 +67,13 @@ enum CallText: Phrase {
         """)
     case .heatBest:
       Wording(
-        "{slot} 接通率最高：{rate}（{calls} 通）",
-        "{slot} 接通率最高：{rate}（{calls} 通）",
+        "{slot}接通率最高：{rate}（{calls} 通）",
+        "{slot}接通率最高：{rate}（{calls} 通）",
         "{slot} is answered most: {rate} of {calls} calls")
     case .heatTie:
       Wording(
-        "{slots} 接通率并列最高：{rate}",
-        "{slots} 接通率並欄最高：{rate}",
+        "{slots}接通率并列最高：{rate}",
+        "{slots}接通率並列最高：{rate}",
         "{slots} are answered most, alike: {rate}")
     case .heatThin:
       Wording(
@@ -91,7 +91,7 @@ enum CallText: Phrase {
     case .hourTie:
       Wording(
         "{hours} 接通率并列最高：{rate}；按星期细分后每格不足 10 通，不宜比较",
-        "{hours} 接通率並欄最高：{rate}；按星期細分後每格不足 10 通，不宜比較",
+        "{hours} 接通率並列最高：{rate}；按星期細分後每格不足 10 通，不宜比較",
         "Calls at {hours} are answered most, alike: {rate}; by weekday each slot has fewer than 10")
     case .heatSame:
       Wording(
@@ -154,7 +154,7 @@ enum CallText: Phrase {
     case .legal:
       Wording(
         "不宜时段与单日次数只是本公司内部的自律要求，可在设置中调整。",
-        "不宜時段與單日次數只是本公司內部的自律要求，可在設置中調整。",
+        "不宜時段與單日次數只是本公司內部的自律要求，可在設定中調整。",
         "Discouraged hours and the limit a day are the office's own rules and can be set.")
     }
   }

@@ -12,12 +12,21 @@ extension Catalogue {
         phrase,
         ["column": .text(column(reject.column)), "codes": .text(knownNames(of: reject.column))])
     ]
-    if reject.kind == .unknownUnit, !reject.detail.isEmpty {
-      sentences.append(text(RejectExtra.rosterRowRejected))
-    } else if !reject.detail.isEmpty {
-      sentences.append(text(RejectExtra.detail, ["detail": .text(reject.detail)]))
-    }
+    if !reject.detail.isEmpty { sentences.append(extra(reject)) }
     return joined(sentences)
+  }
+
+  private func extra(_ reject: Reject) -> String {
+    switch reject.kind {
+    case .unknownUnit: return text(RejectExtra.rosterRowRejected)
+    case .tooFewFields, .tooManyFields:
+      // Found and expected: `3/15`.
+      let counts = reject.detail.split(separator: "/").map(String.init)
+      guard counts.count == 2 else { break }
+      return text(RejectExtra.fields, ["found": .text(counts[0]), "expected": .text(counts[1])])
+    default: break
+    }
+    return text(RejectExtra.detail, ["detail": .text(reject.detail)])
   }
 
   /// What was done about it and what to check: the `message` of `warnings.csv`.
@@ -25,10 +34,18 @@ extension Catalogue {
     guard let phrase = WarningMessage(rawValue: warning.kind.code) else { return warning.kind.code }
     var sentences = [text(phrase, ["column": .text(column(warning.column))])]
     if !warning.detail.isEmpty {
-      let extra: WarningExtra = warning.kind == .controlTotal ? .controlSum : .detail
-      sentences.append(text(extra, ["detail": .text(warning.detail)]))
+      sentences.append(text(extra(warning.kind), ["detail": .text(warning.detail)]))
     }
     return joined(sentences)
+  }
+
+  private func extra(_ kind: WarningKind) -> WarningExtra {
+    switch kind {
+    case .controlTotal: .controlSum
+    case .moneyRounded: .rounded
+    case .refundExceedsPayments: .excess
+    default: .detail
+    }
   }
 
   /// The names that a column of codes takes, as far as the report's language has them.

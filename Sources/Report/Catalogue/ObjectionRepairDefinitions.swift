@@ -95,8 +95,8 @@ enum RepairDefinition: String, Phrase {
         天内（含当日）清理了这些欠费的计入分子。“已跟进”指该日起 3 天内有接通的外呼。附 95% 威尔逊区间。
         """,
         """
-        “修好”：報修在 d 日完工，且 d 日及以前報修的到 d 日後再無未完工的。每戶取截止日前 365 天內首個修好且當日有欠費的日子，距截止日已滿 7 天的計入分母；自該日起 7 \
-        天內（含當日）清理了這些欠費的計入分子。“已跟進”指該日起 3 天內有接通的外呼。附 95% 威爾遜區間。
+        「修好」：報修在 d 日完工，且 d 日及以前報修的到 d 日後再無未完工的。每戶取截止日前 365 天內首個修好且當日有欠費的日子，距截止日已滿 7 天的計入分母；自該日起 7 \
+        天內（含當日）清理了這些欠費的計入分子。「已跟進」指該日起 3 天內有接通的外呼。附 95% 威爾遜區間。
         """,
         """
         A unit is “cleared” on day d when a repair is completed on d and none reported by d stays \
@@ -169,7 +169,7 @@ enum RepairDefinition: String, Phrase {
     case .repairSurvival:
       Wording(
         "卡普兰–迈耶估计：修好满若干天时尚未清理欠费的占比；到截止日仍未缴的按删失处理，同日先计缴费后计删失。区间为对数–对数法（格林伍德方差）；超过最长观察天数的不列。",
-        "卡普蘭–邁耶估計：修好滿若干天時尚未清理欠費的佔比；到截止日仍未繳的按刪失處理，同日先計繳費後計刪失。區間為對數–對數法（格林伍德方差）；超過最長觀察天數的不欄。",
+        "卡普蘭–邁耶估計：修好滿若干天時尚未清理欠費的佔比；到截止日仍未繳的按刪失處理，同日先計繳費後計刪失。區間為對數–對數法（格林伍德方差）；超過最長觀察天數的不列。",
         """
         Kaplan–Meier estimate of the share that has not yet paid so many days after the repair; \
         units not paid by the as-of day are censored, an event coming before a censoring on its \

@@ -1,16 +1,5 @@
 package import Model
 
-/// Where the definition of a metric stands, so that titles of columns can link to it.
-package enum DefinitionAnchor {
-  /// Id of the section that holds the definitions.
-  package static let section = "definitions"
-
-  /// `collection_rate.month` → `def-collection_rate-month`: the anchor of its row in that section.
-  package static func of(_ metric: String) -> String {
-    "def-" + String(metric.map { $0 == "." ? "-" : $0 })
-  }
-}
-
 extension Rate {
   /// A share that is no plain fraction, such as a Kaplan–Meier estimate, a target, or the end of an
   /// interval.
