@@ -33,6 +33,7 @@ let package = Package(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CScan"),
+    .target(name: "CRename"),
 
     room("Model"),
     room("Tabular", ["CScan"]),
@@ -42,11 +43,11 @@ let package = Package(
     room("Report", ["Model", "DocumentModel"]),
     room("SheetWriter", ["CLibXML2", "CMinizip"]),
     room("EmitMarkdown", ["DocumentModel", "Model"]),
-    room("EmitHTML", ["DocumentModel", "Model"]),
+    room("EmitHTML", ["DocumentModel", "Model", "CNettle"]),
     room("EmitWorkbook", ["DocumentModel", "Model", "SheetWriter"]),
     room("EmitCSV", ["Model"]),
-    room("Settings", ["Model", .product(name: "Yams", package: "Yams")]),
-    room("RunStore", ["CNettle", "CXXHash"]),
+    room("Settings", ["Model", "DocumentModel", .product(name: "Yams", package: "Yams")]),
+    room("RunStore", ["CNettle", "CRename", "CXXHash"]),
     room("Sample", ["Model"]),
     room(
       "Pipeline",
@@ -68,8 +69,12 @@ let package = Package(
     tests("DocumentModel", ["DocumentModel", "Model"]),
     tests("Report", ["Report", "DocumentModel", "Model"]),
     tests("SheetWriter", ["SheetWriter", "CLibXML2", "CMinizip"]),
-    tests("Emit", ["EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model"]),
-    tests("Settings", ["Settings", "Model"]),
+    tests(
+      "Emit",
+      [
+        "SheetWriterTests", "EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model",
+      ]),
+    tests("Settings", ["Settings", "DocumentModel", "Model"]),
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),
     tests("CommandLine", ["Model"]),

@@ -9,16 +9,20 @@ package struct Document: Hashable, Sendable {
   package var title: String
   /// Company, month, as of: one line.
   package var subtitle: String
+  /// The report month, for formats that carry it as data.
+  package var month: Month?
   package var sections: [Section]
   /// For the document's properties and the page's foot: name and value, in order.
   package var provenance: [Fact]
 
   package init(
-    language: Language, title: String, subtitle: String, sections: [Section], provenance: [Fact]
+    language: Language, title: String, subtitle: String, month: Month? = nil, sections: [Section],
+    provenance: [Fact]
   ) {
     self.language = language
     self.title = title
     self.subtitle = subtitle
+    self.month = month
     self.sections = sections
     self.provenance = provenance
   }

@@ -1,2 +1,93 @@
-/// Placeholder while the room is being furnished.
-enum IngestRoom {}
+package import Model
+internal import Tabular
+
+/// What is to be read, and how.
+package struct IngestRequest: Sendable {
+  /// In the order given; of each table the files are read in this order.
+  package var files: [InputFile]
+  package var rules: InputRules
+  package var asOf: Day
+  package var threads: Int
+  /// How many bytes of a file a thread reads at a time; results do not depend on it.
+  package var chunkSize = 4 << 20
+
+  package init(files: [InputFile], rules: InputRules = InputRules(), asOf: Day, threads: Int) {
+    self.files = files
+    self.rules = rules
+    self.asOf = asOf
+    self.threads = threads
+  }
+}
+
+/// The tables taken in.
+package struct IngestResult: Sendable {
+  package var company: Company
+  package var account: InputAccount
+  /// In the order of `RowPlace.file`.
+  package var inputs: [InputDescription]
+  package var rejectedRows: RejectedRows
+}
+
+/// One input file, for the manifest and the report's provenance.
+package struct InputDescription: Hashable, Sendable {
+  package var table: TableKind
+  package var path: String
+  package var bytes: Int
+  /// XXH3-128, 32 hexadecimal digits.
+  package var digest: String
+}
+
+/// Tables → a `Company` and an account of every row.
+package enum Ingest {
+  /// Reads all files.
+  /// - Throws: where a file cannot be read as its table at all. Bad rows never throw.
+  package static func run(_ request: IngestRequest) throws(IngestError) -> IngestResult {
+    let vocabulary = Vocabulary(request.rules)
+    let files = TableKind.allCases.flatMap { table in request.files.filter { $0.table == table } }
+    guard files.count <= 65_535 else { throw .tooManyFiles }
+    let opened = try open(files, vocabulary, threads: request.threads)
+    let interner = Interner()
+    var ledgers = AccountKeeper(opened)
+
+    let roster = try RosterStage.run(
+      opened.filter { $0.input.table == .roster }, request, vocabulary, interner)
+    ledgers.add(roster.files)
+    guard !roster.units.isEmpty else { throw .noUnits }
+    ledgers.addRejects(roster.duplicates)
+
+    let index = UnitIndex(
+      texts: interner.table, units: roster.units, hasProject: roster.hasProject, lost: roster.lost)
+    let stage = RowStage(
+      opened: opened, request: request, vocabulary: vocabulary, interner: interner, index: index,
+      unitCount: roster.units.count)
+    let ledger = try stage.ledger(&ledgers)
+    let calls = try stage.calls(&ledgers)
+    let repairs = try stage.repairs(&ledgers)
+    try ledgers.checkAmounts()
+    for table in opened { try table.checkUnchanged() }
+
+    let company = Company(
+      texts: interner.table, units: roster.units, ledger: ledger, calls: calls, repairs: repairs,
+      objectionCodes: vocabulary.objections.categories.map(\.code))
+    return IngestResult(
+      company: company, account: ledgers.account,
+      inputs: opened.map {
+        InputDescription(
+          table: $0.input.table, path: $0.input.path, bytes: $0.file.size, digest: $0.digest)
+      },
+      rejectedRows: RejectedRows(opened, ledgers))
+  }
+
+  private static func open(
+    _ files: [InputFile], _ vocabulary: Vocabulary, threads: Int
+  ) throws(IngestError) -> [OpenedTable] {
+    let results = Parallel.map(files.count, threads: threads) { index in
+      Result { () throws(IngestError) in
+        try OpenedTable(files[index], index: index, vocabulary: vocabulary)
+      }
+    }
+    var opened: [OpenedTable] = []
+    for result in results { opened.append(try result.get()) }
+    return opened
+  }
+}

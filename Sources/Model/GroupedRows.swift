@@ -2,18 +2,22 @@
 ///
 /// The rows stay in the blocks in which they were read; a permutation made by a counting sort leads to
 /// them, so grouping millions of rows moves four bytes a row and copies none.
-package struct GroupedRows<Row: BitwiseCopyable & Sendable>: Sendable {
+package struct GroupedRows<Row: PlacedRow>: Sendable {
   private let blocks: [RowBlock<Row>]
+  private let lineBases: [UInt32]
   private let shift: UInt32
-  private let order: [UInt32]
-  private let starts: [UInt32]
+  private var order: [UInt32]
+  private var starts: [UInt32]
 
   /// - Parameters:
   ///   - blocks: the rows in input order.
+  ///   - lineBases: of each block, what its rows' lines are counted from; all 0 where nil.
   ///   - unitCount: how many units the roster has.
   ///   - unit: the unit of a row; nil leaves the row out (it was rejected, or lies after as_of).
   /// - Precondition: fewer than 2³² addressable rows.
-  package init(blocks: [RowBlock<Row>], unitCount: Int, unit: (Row) -> Int?) {
+  package init(
+    blocks: [RowBlock<Row>], lineBases: [Int]? = nil, unitCount: Int, unit: (Row) -> Int?
+  ) {
     var shift: UInt32 = 0
     while blocks.contains(where: { $0.count > 1 << shift }) { shift += 1 }
     precondition(blocks.count << shift <= Int(UInt32.max), "too many rows for one run")
@@ -38,6 +42,7 @@ package struct GroupedRows<Row: BitwiseCopyable & Sendable>: Sendable {
       count = total
     }
     self.blocks = blocks
+    self.lineBases = lineBases?.map { UInt32(truncatingIfNeeded: $0) } ?? blocks.map { _ in 0 }
     self.shift = shift
     self.order = order
     self.starts = starts
@@ -58,7 +63,33 @@ package struct GroupedRows<Row: BitwiseCopyable & Sendable>: Sendable {
 
   fileprivate func row(at position: Int) -> Row {
     let address = order[position]
-    return blocks[Int(address >> shift)].rows[Int(address & (1 << shift - 1))]
+    let block = Int(address >> shift)
+    var row = blocks[block].rows[Int(address & (1 << shift - 1))]
+    row.place.line &+= lineBases[block]
+    return row
+  }
+
+  /// Takes rows out.
+  /// - Parameter drop: marks, in `dropped`, which of a unit's rows go; as many marks as rows, all false.
+  package mutating func remove(_ drop: (_ rows: Rows, _ dropped: inout [Bool]) -> Void) {
+    var dropped: [Bool] = []
+    var kept = 0
+    var begin = 0
+    var order = order
+    for unit in 0..<(starts.count - 1) {
+      let end = Int(starts[unit + 1])
+      dropped.removeAll(keepingCapacity: true)
+      dropped.append(contentsOf: repeatElement(false, count: end - begin))
+      if end > begin { drop(Rows(table: self, range: begin..<end), &dropped) }
+      for position in begin..<end where !dropped[position - begin] {
+        order[kept] = order[position]
+        kept += 1
+      }
+      begin = end
+      starts[unit + 1] = UInt32(kept)
+    }
+    order.removeLast(order.count - kept)
+    self.order = order
   }
 
   /// A unit's rows: a view, made without copying.
@@ -73,7 +104,7 @@ package struct GroupedRows<Row: BitwiseCopyable & Sendable>: Sendable {
 }
 
 /// A block of rows of fixed count, freed with its last user.
-package final class RowBlock<Row: BitwiseCopyable & Sendable>: Sendable {
+package final class RowBlock<Row: PlacedRow>: Sendable {
   // Written only by `init`, before the block is shared; read-only ever after.
   nonisolated(unsafe) private let storage: UnsafeMutableBufferPointer<Row>
 

@@ -28,8 +28,13 @@ package struct RowPlace: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 }
 
+/// A row that knows where it stands.
+package protocol PlacedRow: BitwiseCopyable, Sendable {
+  var place: RowPlace { get set }
+}
+
 /// A unit (flat, shop, parking space) and its owner: a row of the roster.
-package struct UnitRow: Sendable, BitwiseCopyable {
+package struct UnitRow: PlacedRow {
   package var unitID = TextID.empty
   package var project = TextID.empty
   package var building = TextID.empty
@@ -50,7 +55,7 @@ package struct UnitRow: Sendable, BitwiseCopyable {
 
 /// A row of the fee ledger, in either shape, as parsed: signs are as written. Only rows that exist as of
 /// the run's day come here.
-package struct LedgerRow: Sendable, BitwiseCopyable {
+package struct LedgerRow: PlacedRow {
   package var kind = LedgerKind.charge
   /// Whether the due date was given and readable, rather than derived from the period.
   package var dueGiven = false
@@ -75,7 +80,7 @@ package struct LedgerRow: Sendable, BitwiseCopyable {
 }
 
 /// A row of the call log, defaults of docs/data.md applied.
-package struct CallRow: Sendable, BitwiseCopyable {
+package struct CallRow: PlacedRow {
   package var direction = Direction.outbound
   package var result = CallResult.noAnswer
   package var party = Party.none
@@ -116,7 +121,7 @@ extension CallRow {
 }
 
 /// A row of the repair ledger.
-package struct RepairRow: Sendable, BitwiseCopyable {
+package struct RepairRow: PlacedRow {
   /// Whether the row's file has the column `signed_off_at`.
   package var tracksSignOff = false
   package var place = RowPlace(file: 0, line: 0)

@@ -1,0 +1,112 @@
+import DocumentModel
+import Model
+
+extension Page {
+  mutating func table(_ table: Table, defines: Bool) {
+    let anchor = anchors.claim(table.id)
+    let captionID = anchors.claim(anchor + "-caption")
+    out.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
+    out.attribute("aria-labelledby", captionID)
+    out.raw("><table")
+    out.attribute("id", anchor)
+    out.raw("><caption><span")
+    out.attribute("id", captionID)
+    out.raw(">")
+    out.text(table.caption)
+    out.raw("</span></caption>\n")
+    header(table.columns, isSortable: table.rows.count > 1)
+    rows(table, defines: defines)
+    out.raw("</table></div>\n")
+    if let truncated = table.truncated { truncation(truncated) }
+  }
+
+  mutating func header(_ columns: [Table.Column], isSortable: Bool) {
+    out.raw("<thead><tr>")
+    for column in columns {
+      out.raw(column.kind == .text ? "<th scope=\"col\" class=\"t\">" : "<th scope=\"col\">")
+      if isSortable && !column.title.isEmpty { out.raw("<button type=\"button\">") }
+      out.text(column.title)
+      if isSortable && !column.title.isEmpty { out.raw("</button>") }
+      definitionLink(column.metric, of: column.title)
+      out.raw("</th>")
+    }
+    out.raw("</tr></thead>\n")
+  }
+
+  mutating func rows(_ table: Table, defines: Bool) {
+    out.raw("<tbody>\n")
+    for row in table.rows {
+      out.raw("<tr")
+      if defines, case .text(let metric)? = row.cells.first?.value,
+        let anchor = anchors.takeDefinition(metric)
+      {
+        out.attribute("id", anchor)
+      }
+      if row.role == .total { out.raw(" class=\"total\"") }
+      out.raw(">")
+      for index in table.columns.indices { cell(row, index, of: table.columns[index]) }
+      out.raw("</tr>\n")
+    }
+    if table.rows.isEmpty { emptyRow(table.columns.count) }
+    out.raw("</tbody>")
+  }
+
+  private mutating func emptyRow(_ columns: Int) {
+    out.raw("<tr><td class=\"t\"")
+    out.attribute("colspan", max(columns, 1))
+    out.raw(">")
+    out.text(words.noRows)
+    out.raw("</td></tr>\n")
+  }
+
+  /// A row that is too short ends in empty cells.
+  private mutating func cell(_ row: Table.Row, _ index: Int, of column: Table.Column) {
+    let cell = row.cells.indices.contains(index) ? row.cells[index] : Cell(.text(""))
+    let isHeader = index == 0 && column.kind == .text
+    out.raw(isHeader ? "<th scope=\"row\"" : "<td")
+    let text = Format.text(cell.value)
+    let tone = cell.tone == .neutral ? "" : cell.tone.rawValue
+    valueAttributes(cell.value, class: classes(alignment(column.kind, text, isHeader: isHeader), tone))
+    if let key = sortKey(cell.value, text) { out.attribute("data-v", key) }
+    out.raw(">")
+    out.text(text)
+    out.raw(isHeader ? "</th>" : "</td>")
+  }
+
+  /// Numbers are the rule and need no class; short text stays on one line, long text wraps.
+  private func alignment(_ kind: Table.ColumnKind, _ text: String, isHeader: Bool) -> String {
+    guard kind == .text else { return "" }
+    if Format.width(text) > 24 { return "w" }
+    return isHeader ? "" : "t"
+  }
+
+  /// The raw number to sort by, where it is not what the cell shows; empty for nothing, which sorts last.
+  private func sortKey(_ value: Value, _ text: String) -> String? {
+    let key: String
+    switch value {
+    case .none: return ""
+    case .text: return nil
+    case .money(let amount): key = String(amount.fen)
+    case .count(let count): key = String(count)
+    case .rate(let rate): key = rate.value.map { String($0.count) } ?? ""
+    case .points(let points): key = String(points.count)
+    case .day(let day): key = String(day.number)
+    case .month(let month): key = String(month.index)
+    }
+    return key == text ? nil : key
+  }
+
+  private mutating func truncation(_ truncated: Table.Truncation) {
+    let hasLink = truncated.sentence.contains { inline in
+      if case .file(_, let name) = inline { return name == truncated.file }
+      return false
+    }
+    out.raw("<p class=\"note\">")
+    inlines(truncated.sentence)
+    if !hasLink {
+      if !truncated.sentence.isEmpty { out.raw(" ") }
+      inlines([.file(text: truncated.file, name: truncated.file)])
+    }
+    out.raw("</p>\n")
+  }
+}

@@ -1,0 +1,51 @@
+internal import DocumentModel
+internal import SheetWriter
+
+/// What the sheets and tables of the workbook are called, known before the first is written so that the
+/// cover can link to all of them.
+struct Contents {
+  let cover: SheetName
+  /// One a section.
+  let sheets: [SheetName]
+  private let bySection: [String: SheetName]
+  /// By section, one a table of it.
+  let tables: [[WorkbookName]]
+
+  init(_ document: Document) {
+    let sections = document.sections
+    let names = SheetName.unique(
+      fitting: [document.title] + sections.map { $0.shortTitle.isEmpty ? $0.id : $0.shortTitle })
+    cover = names[0]
+    sheets = Array(names.dropFirst())
+    // Ids are unique; should one come twice, the first counts.
+    bySection = Dictionary(zip(sections.map(\.id), sheets)) { first, _ in first }
+    tables = Contents.tableNames(sections)
+  }
+
+  private static func tableNames(_ sections: [Section]) -> [[WorkbookName]] {
+    let ids = sections.map { section in
+      section.blocks.compactMap { block -> String? in
+        if case .table(let table) = block { table.id } else { nil }
+      }
+    }
+    var names = WorkbookName.unique(fitting: ids.flatMap { $0 })[...]
+    return ids.map { ids in
+      defer { names = names.dropFirst(ids.count) }
+      return Array(names.prefix(ids.count))
+    }
+  }
+
+  /// Where the first link in a text leads: a cell can have one.
+  func target(of inlines: [Inline]) -> LinkTarget? {
+    for inline in inlines {
+      switch inline {
+      case .anchor(_, let section):
+        if let sheet = bySection[section] { return .sheet(sheet) }
+      case .file(_, let name):
+        if let target = try? LinkTarget.file(name) { return target }
+      case .text, .strong, .code, .value: break
+      }
+    }
+    return nil
+  }
+}

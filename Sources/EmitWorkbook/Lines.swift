@@ -1,0 +1,54 @@
+internal import DocumentModel
+internal import SheetWriter
+
+/// Lays blocks out as lines.
+struct Lines {
+  let contents: Contents
+  /// Of the section's tables, in their order.
+  private var names: ArraySlice<WorkbookName>
+
+  init(contents: Contents, tables: [WorkbookName]) {
+    self.contents = contents
+    names = tables[...]
+  }
+
+  mutating func lines(of blocks: [Block]) -> [Line] {
+    blocks.flatMap { block in
+      let lines = lines(of: block)
+      return lines.isEmpty ? [] : lines + [.blank]
+    }
+  }
+
+  private mutating func lines(of block: Block) -> [Line] {
+    switch block {
+    case .heading(let text): [.text(TextLine(text, Looks.heading))]
+    case .paragraph(let inlines): inlines.isEmpty ? [] : [.text(line(inlines, Looks.paragraph))]
+    case .note(let inlines): inlines.isEmpty ? [] : [.text(line(inlines, Looks.note))]
+    case .bullets(let items): items.map { .text(line([.text("• ")] + $0, Looks.paragraph)) }
+    case .tiles(let tiles): tiles.map { .tile($0) }
+    case .table(let table): lines(of: table)
+    case .chart(let chart): lines(of: chart)
+    }
+  }
+
+  private mutating func lines(of table: DocumentModel.Table) -> [Line] {
+    var lines: [Line] = []
+    if !table.caption.isEmpty { lines.append(.text(TextLine(table.caption, Looks.caption))) }
+    if let name = names.popFirst(), !table.columns.isEmpty { lines.append(.table(table, name)) }
+    if let truncated = table.truncated { lines.append(.text(line(truncated.sentence, Looks.note))) }
+    return lines
+  }
+
+  private func lines(of chart: DocumentModel.Chart) -> [Line] {
+    let title = Line.text(TextLine(chart.title, Looks.caption))
+    let description = Line.text(TextLine(chart.description, Looks.note))
+    if chart.kind == .heatMap { return [title, .heatMap(chart), description] }
+    // Without series there is nothing to draw.
+    if chart.series.isEmpty || chart.categories.isEmpty { return [title, description] }
+    return [.chart(chart)]
+  }
+
+  private func line(_ inlines: [Inline], _ look: Style) -> TextLine {
+    TextLine(inlines.map(\.run), look, target: contents.target(of: inlines))
+  }
+}

@@ -1,0 +1,225 @@
+internal import Model
+internal import Tabular
+
+/// What a cell of a typed column reads.
+enum Parsed<Value> {
+  case empty
+  case value(Value)
+  case bad
+}
+
+/// Reads the cells of one file's records for one thread: takes quotes off, folds, looks texts up. Keeps the
+/// scratch space and the memory of texts already seen, and gathers the warnings of the row in hand.
+final class CellReader {
+  let layout: TableLayout
+  let vocabulary: Vocabulary
+  private let interner: Interner
+  private var unquoted = ByteBuffer()
+  private var folded: [UInt8] = []
+  var words: [UInt8] = []
+  private var textCache: [CacheBox]
+  private let noteCache = CacheBox()
+
+  /// Warnings of the row in hand: thrown away where the row is rejected.
+  var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] = []
+
+  /// A cache behind a reference, since an array cannot hold noncopyable values.
+  private final class CacheBox {
+    var cache = CellCache()
+  }
+
+  init(layout: TableLayout, vocabulary: Vocabulary, interner: Interner) {
+    self.layout = layout
+    self.vocabulary = vocabulary
+    self.interner = interner
+    textCache = Column.allCases.map { _ in CacheBox() }
+  }
+
+  /// The bytes of a cell without its quotes; empty where the file or the row has none. Valid until the next.
+  @inline(__always)
+  func cell(_ column: Column, _ record: borrowing RecordReader) -> UnsafeRawBufferPointer {
+    cell(at: layout.field(column), record)
+  }
+
+  @inline(__always)
+  func cell(at field: Int, _ record: borrowing RecordReader) -> UnsafeRawBufferPointer {
+    guard field >= 0, field < record.fieldCount else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    let raw = record.rawField(field)
+    guard let first = raw.first, first == 0x22 else { return raw }
+    return RecordReader.unquote(raw, scratch: &unquoted)
+  }
+
+  func string(_ column: Column, _ record: borrowing RecordReader) -> String {
+    String(decoding: cell(column, record), as: UTF8.self)
+  }
+
+  // MARK: Texts
+
+  /// A text column: trimmed; nothing-words read as empty.
+  func text(_ column: Column, _ record: borrowing RecordReader) -> TextID {
+    let cell = cell(column, record)
+    if cell.isEmpty { return .empty }
+    let value = textCache[Int(column.rawValue)].cache.value(of: cell) { cell in
+      if vocabulary.words.isNothing(cell, &words) { return 0 }
+      return UInt64(interner.id(of: Folding.text(cell)).index)
+    }
+    return TextID(index: UInt32(value))
+  }
+
+  /// A key column that the row may leave empty: folded; nothing-words read as empty.
+  func key(_ column: Column, _ record: borrowing RecordReader) -> TextID {
+    let cell = cell(column, record)
+    if cell.isEmpty { return .empty }
+    let value = textCache[Int(column.rawValue)].cache.value(of: cell) { cell in
+      if vocabulary.words.isNothing(cell, &words) { return 0 }
+      return Folding.withFolded(cell, &folded) { UInt64(interner.id(of: $0).index) }
+    }
+    return TextID(index: UInt32(value))
+  }
+
+  func intern(_ text: UnsafeRawBufferPointer) -> TextID { interner.id(of: text) }
+
+  /// Hands on a cell in folded form.
+  func withFolded<Result>(
+    _ column: Column, _ record: borrowing RecordReader, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    let cell = cell(column, record)
+    return Folding.withFolded(cell, &folded, body)
+  }
+
+  /// The hash of a text column that identifies the row: 0 where it is empty, or lost its digits (a warning).
+  func identity(_ column: Column, _ record: borrowing RecordReader) -> UInt64 {
+    let cell = cell(column, record)
+    let text = Folding.text(cell)
+    guard let last = text.last else { return 0 }
+    if last &- 0x30 < 10, text.contains(where: { $0 == 0x2B || $0 >= 0x80 }) {
+      let isLost = Folding.withFolded(text, &folded) { Words.hasLostDigits($0) }
+      if isLost {
+        warn(.unreadableIgnored, column, record)
+        return 0
+      }
+    } else if text.count <= 12, vocabulary.words.isNothing(text, &words) {
+      return 0
+    } else if last >= 0x80, Folding.withFolded(text, &folded, { Words.hasLostDigits($0) }) {
+      warn(.unreadableIgnored, column, record)
+      return 0
+    }
+    return ByteHash.ofValue(text)
+  }
+
+  // MARK: Typed cells
+
+  /// Whether a cell that could not be parsed counts as empty in a column that the row does not need.
+  private func isNothing(_ cell: UnsafeRawBufferPointer, _ required: Bool) -> Bool {
+    if required { return Folding.withFolded(cell, &folded) { $0.isEmpty } }
+    return vocabulary.words.isNothing(cell, &words)
+  }
+
+  @inline(__always)
+  private func parsed<Value>(
+    _ column: Column, _ record: borrowing RecordReader, required: Bool,
+    _ parse: (UnsafeRawBufferPointer) -> Value?
+  ) -> Parsed<Value> {
+    let cell = cell(column, record)
+    if cell.isEmpty { return .empty }
+    if let value = parse(cell) { return .value(value) }
+    if isNothing(cell, required) { return .empty }
+    if let value = Folding.withFolded(cell, &folded, parse) { return .value(value) }
+    return .bad
+  }
+
+  @inline(__always)
+  func day(_ column: Column, _ record: borrowing RecordReader, required: Bool = false) -> Parsed<Day> {
+    parsed(column, record, required: required, DayParser.day)
+  }
+
+  func moment(_ column: Column, _ record: borrowing RecordReader, required: Bool = false) -> Parsed<Moment> {
+    parsed(column, record, required: required, DayParser.moment)
+  }
+
+  @inline(__always)
+  func period(_ column: Column, _ record: borrowing RecordReader) -> Parsed<Period> {
+    parsed(column, record, required: false, PeriodParser.period)
+  }
+
+  @inline(__always)
+  func money(
+    _ column: Column, _ record: borrowing RecordReader, required: Bool = false
+  ) -> Parsed<WrittenMoney> {
+    parsed(column, record, required: required, MoneyParser.money)
+  }
+
+  /// A day that the row does not need: an unreadable one is a warning and reads as empty.
+  func optionalDay(_ column: Column, _ record: borrowing RecordReader) -> OptionalDay {
+    switch day(column, record) {
+    case .empty: return .none
+    case .value(let day): return OptionalDay(day)
+    case .bad:
+      warn(.unreadableIgnored, column, record)
+      return .none
+    }
+  }
+
+  /// A whole number that the row does not need; −1 where there is none.
+  func optionalInteger(_ column: Column, _ record: borrowing RecordReader) -> Int32 {
+    switch parsed(column, record, required: false, NumberParser.integer) {
+    case .empty: return -1
+    case .value(let number): return number
+    case .bad:
+      warn(.unreadableIgnored, column, record)
+      return -1
+    }
+  }
+
+  func optionalCentis(_ column: Column, _ record: borrowing RecordReader) -> Int64 {
+    switch parsed(column, record, required: false, NumberParser.centis) {
+    case .empty: return 0
+    case .value(let number): return number
+    case .bad:
+      warn(.unreadableIgnored, column, record)
+      return 0
+    }
+  }
+
+  /// A code: empty, one of the set, or bad.
+  @inline(__always)
+  func code<Code: Coded & RawRepresentable<UInt8>>(
+    _ column: Column, _ names: CodeNames<Code>, _ record: borrowing RecordReader, required: Bool = false
+  ) -> Parsed<Code> {
+    let cell = cell(column, record)
+    if cell.isEmpty { return .empty }
+    let value = textCache[Int(column.rawValue)].cache.value(of: cell) { cell in
+      if isNothing(cell, required) { return 256 }
+      return names.code(cell, &words).map { UInt64($0.rawValue) } ?? 257
+    }
+    if value == 256 { return .empty }
+    return Code(rawValue: UInt8(truncatingIfNeeded: value)).map { value < 256 ? .value($0) : .bad } ?? .bad
+  }
+
+  /// What a cell of objections says, by the texts seen before.
+  func remembered(
+    _ column: Column, _ cell: UnsafeRawBufferPointer, _ make: (UnsafeRawBufferPointer) -> UInt64
+  ) -> UInt64 {
+    textCache[Int(column.rawValue)].cache.value(of: cell, make)
+  }
+
+  /// The categories that a note mentions; a cache of its own, since the note's texts are remembered too.
+  func noteObjections(_ note: UnsafeRawBufferPointer) -> UInt64 {
+    noteCache.cache.value(of: note) { vocabulary.objections.mentions($0, &words) }
+  }
+
+  // MARK: Warnings
+
+  func warn(
+    _ kind: WarningKind, _ column: Column, _ record: borrowing RecordReader, detail: String = ""
+  ) {
+    warnings.append((kind, column, string(column, record), detail))
+  }
+
+  /// Notes a decimal that was rounded away.
+  func warnIfRounded(_ money: WrittenMoney, _ column: Column, _ record: borrowing RecordReader) {
+    if money.isRounded {
+      warn(.moneyRounded, column, record, detail: Money(fen: money.fen).description)
+    }
+  }
+}

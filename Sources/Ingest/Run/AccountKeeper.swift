@@ -1,0 +1,139 @@
+internal import Model
+internal import Tabular
+
+/// Adds up what became of every row, over all files: rows = used + rejected + control + blank + after as_of.
+struct AccountKeeper {
+  private(set) var files: [FileAccount]
+  private var rejects: [Reject] = []
+  private var warnings: [Warning] = []
+  /// Of each file, its stretches, to find rejected rows again.
+  private(set) var stretches: [[Stretch]]
+  private var overflowing: String?
+
+  struct Stretch: Sendable {
+    var range: Range<Int>
+    /// 0-based physical line of the file at which it starts.
+    var firstLine: Int
+    var lines: Int
+  }
+
+  init(_ tables: [OpenedTable]) {
+    files = tables.map(\.account)
+    stretches = tables.map { _ in [] }
+    for table in tables {
+      for duplicate in table.layout.duplicates {
+        warnings.append(
+          Warning(
+            place: RowPlace(file: table.index, line: table.dialect.headerLine),
+            column: duplicate.column.name, kind: .duplicateHeader,
+            value: table.headerText(duplicate.field)))
+      }
+    }
+  }
+
+  /// Takes in what the stretches of a table's files gave. All rows that were not rejected count as used.
+  mutating func add<Row>(_ results: [TableScan<Row>.FileResult]) {
+    for result in results {
+      var sums: [Int64] = []
+      for (index, chunk) in result.chunks.enumerated() {
+        add(chunk, result, firstLine: result.firstLines[index], sums: &sums)
+        stretches[result.table.index].append(
+          Stretch(range: result.ranges[index], firstLine: result.firstLines[index], lines: chunk.lines))
+      }
+    }
+  }
+
+  private mutating func add<Row>(
+    _ chunk: ChunkOutcome<Row>, _ result: TableScan<Row>.FileResult, firstLine: Int, sums: inout [Int64]
+  ) {
+    let file = result.table.index
+    if sums.isEmpty { sums = chunk.sums.map { _ in 0 } }
+    files[file].rows += chunk.rows
+    files[file].control += chunk.control
+    files[file].blank += chunk.blank
+    files[file].rejected += chunk.rejects.count
+    files[file].used += chunk.block.count
+    files[file].lostUnits += chunk.lostUnits
+    for reject in chunk.rejects {
+      rejects.append(reject.moved(by: firstLine))
+    }
+    for warning in chunk.warnings { warnings.append(warning.moved(by: firstLine)) }
+    for check in chunk.checks where check.written != sums[check.money] &+ check.sum {
+      warnings.append(
+        Warning(
+          place: RowPlace(file: file, line: firstLine + check.line + 1), column: check.column.name,
+          kind: .controlTotal, value: check.value,
+          detail: Money(fen: sums[check.money] &+ check.sum).description))
+    }
+    for index in sums.indices {
+      let (sum, overflow) = sums[index].addingReportingOverflow(chunk.sums[index])
+      sums[index] = sum
+      if overflow || chunk.overflows { overflowing = overflowing ?? result.table.input.path }
+    }
+    if files[file].table == .ledger, let first = chunk.sums.first {
+      files[file].amountRead += Money(fen: first)
+      files[file].amountRejected += Money(fen: chunk.rejectedAmount)
+      files[file].amountUsed += Money(fen: first - chunk.rejectedAmount)
+    }
+  }
+
+  /// Rows that were used so far and repeat another. Their warnings go.
+  mutating func addRejects(_ duplicates: [(reject: Reject, amount: Int64)]) {
+    guard !duplicates.isEmpty else { return }
+    var places: Set<RowPlace> = []
+    for (reject, amount) in duplicates {
+      let file = Int(reject.place.file)
+      rejects.append(reject)
+      places.insert(reject.place)
+      files[file].used -= 1
+      files[file].rejected += 1
+      files[file].duplicates += 1
+      if files[file].table == .ledger {
+        files[file].amountUsed -= Money(fen: amount)
+        files[file].amountRejected += Money(fen: amount)
+      }
+    }
+    warnings.removeAll { places.contains($0.place) && $0.kind != .duplicateHeader }
+  }
+
+  /// A row that does not exist as of the run's day. Its warnings stay.
+  mutating func addAfter(_ place: RowPlace, amount: Int64) {
+    let file = Int(place.file)
+    files[file].used -= 1
+    files[file].afterAsOf += 1
+    if files[file].table == .ledger {
+      files[file].amountUsed -= Money(fen: amount)
+      files[file].amountAfterAsOf += Money(fen: amount)
+    }
+  }
+
+  func checkAmounts() throws(IngestError) {
+    if let overflowing { throw .amountsTooLarge(path: overflowing) }
+  }
+
+  /// In the order of rejects.csv: by file, then line, then as they were found.
+  var account: InputAccount {
+    InputAccount(files: files, rejects: inOrder(rejects), warnings: inOrder(warnings))
+  }
+
+  private func inOrder<Kind>(_ findings: [Finding<Kind>]) -> [Finding<Kind>] {
+    let order = findings.indices.sorted {
+      (findings[$0].place, $0) < (findings[$1].place, $1)
+    }
+    return order.map { findings[$0] }
+  }
+
+  /// 1-based lines of a file's rejected rows, rising.
+  func rejectedLines(file: Int) -> [Int] {
+    rejects.filter { Int($0.place.file) == file }.map { Int($0.place.line) }.sorted()
+  }
+}
+
+extension Finding {
+  /// From a line counted from 0 in a stretch to one counted from 1 in the file.
+  fileprivate func moved(by firstLine: Int) -> Finding {
+    var moved = self
+    moved.place.line += UInt32(firstLine + 1)
+    return moved
+  }
+}

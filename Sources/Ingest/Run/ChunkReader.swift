@@ -1,0 +1,254 @@
+internal import Model
+internal import Tabular
+
+/// Reads stretches of one file for one thread: each record through the checks of docs/data.md, in their order.
+struct ChunkReader<Reader: RowReader>: ~Copyable {
+  private let table: OpenedTable
+  private let cells: CellReader
+  private var reader: Reader
+  private var raw = ByteBuffer()
+  private var text = ByteBuffer()
+  private var decoder: Decoder
+  private let moneyFields: [Int]
+
+  init(_ table: OpenedTable, _ cells: CellReader, _ reader: Reader) {
+    self.table = table
+    self.cells = cells
+    self.reader = reader
+    decoder = Decoder(table.dialect.encoding)
+    moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
+  }
+
+  /// - Parameter range: of the file, from a record's start to a line's end.
+  mutating func read(_ range: Range<Int>) throws(FileProblem) -> ChunkOutcome<Reader.Row> {
+    try table.file.read(range, into: &raw)
+    var mayBeBroken = table.mayBeBroken
+    let isUTF8 = table.dialect.encoding == .utf8
+    if !isUTF8 { mayBeBroken = decoder.decode(raw.bytes, into: &text) > 0 }
+    let bytes = isUTF8 ? raw.bytes : text.bytes
+    var outcome = ChunkOutcome<Reader.Row>()
+    outcome.sums = moneyFields.map { _ in 0 }
+    var records = RecordReader(
+      bytes, delimiter: table.dialect.delimiter, newline: table.dialect.newline,
+      isLast: range.upperBound == table.file.size)
+    let capacity = bytes.reduce(into: 1) { $0 += $1 == table.dialect.newline ? 1 : 0 }
+    outcome.block = RowBlock(capacity: capacity) { rows in
+      var count = 0
+      while let row = next(&records, mayBeBroken, &outcome) {
+        if let row {
+          rows.initializeElement(at: count, to: row)
+          count += 1
+        }
+      }
+      return count
+    }
+    outcome.lines = records.lines
+    return outcome
+  }
+
+  /// Outer nil: the end. Inner nil: a record that is no row.
+  private mutating func next(
+    _ records: inout RecordReader, _ mayBeBroken: Bool, _ outcome: inout ChunkOutcome<Reader.Row>
+  ) -> Reader.Row?? {
+    switch records.next() {
+    case .end: return nil
+    case .overrun:
+      outcome.isOverrun = true
+      return nil
+    case .unterminated:
+      outcome.rows += 1
+      reject(RowReject(kind: .unterminatedQuote), records, &outcome)
+      return .some(nil)
+    case .record:
+      outcome.rows += 1
+      return .some(row(records, mayBeBroken, &outcome))
+    }
+  }
+
+  private mutating func row(
+    _ record: borrowing RecordReader, _ mayBeBroken: Bool, _ outcome: inout ChunkOutcome<Reader.Row>
+  ) -> Reader.Row? {
+    if mayBeBroken, !isStrictUTF8(record.recordBytes) {
+      reject(RowReject(kind: .badEncoding), record, &outcome)
+      return nil
+    }
+    if isBlank(record) {
+      outcome.blank += 1
+      return nil
+    }
+    if let word = controlWord(record) {
+      outcome.control += 1
+      if word == .total { addChecks(record, &outcome) }
+      return nil
+    }
+    if isHeader(record) {
+      outcome.control += 1
+      return nil
+    }
+    cells.warnings.removeAll(keepingCapacity: true)
+    do throws(RowReject) {
+      try checkFieldCount(record)
+      var row = try reader.read(record)
+      row.place = RowPlace(file: table.index, line: record.line)
+      addWritten(&outcome)
+      takeWarnings(record.line, &outcome)
+      return row
+    } catch {
+      addReadable(record, &outcome)
+      if let units = reader as? any LosesUnits, error.kind == .unknownUnit, units.lostUnit {
+        outcome.lostUnits += 1
+      }
+      if table.input.table == .roster { noteLostUnit(record, &outcome) }
+      reject(error, record, &outcome)
+      return nil
+    }
+  }
+
+  // MARK: Checks before the columns
+
+  private func isBlank(_ record: borrowing RecordReader) -> Bool {
+    for field in 0..<record.fieldCount {
+      if let first = record.rawField(field).first, first > 0x2F, first != 0x3D, first < 0x80 { return false }
+      if !Whitespace.trimmed(Folding.text(cells.cell(at: field, record))).isEmpty { return false }
+    }
+    return true
+  }
+
+  private func controlWord(_ record: borrowing RecordReader) -> ControlWord? {
+    for field in 0..<record.fieldCount {
+      let cell = cells.cell(at: field, record)
+      if let word = cells.vocabulary.words.controlWord(cell, &cells.words) { return word }
+    }
+    return nil
+  }
+
+  /// Whether the header stands here once more.
+  private func isHeader(_ record: borrowing RecordReader) -> Bool {
+    let header = table.dialect.header
+    guard record.fieldCount == header.count else { return false }
+    for field in 0..<header.count {
+      let isSame = header[field].withUnsafeBytes { name in
+        let cell = cells.cell(at: field, record)
+        return cell.elementsEqual(name) || Self.folds(cell, name)
+      }
+      if !isSame { return false }
+    }
+    return true
+  }
+
+  private static func folds(_ cell: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer) -> Bool {
+    var left: [UInt8] = []
+    var right: [UInt8] = []
+    WordForm.make(cell, into: &left)
+    WordForm.make(name, into: &right)
+    return left == right
+  }
+
+  private func checkFieldCount(_ record: borrowing RecordReader) throws(RowReject) {
+    let expected = cells.layout.fieldCount
+    if record.fieldCount == expected { return }
+    if record.fieldCount < expected {
+      if reader.lacksNeeded(record) { throw RowReject(kind: .tooFewFields) }
+      return
+    }
+    for field in expected..<record.fieldCount
+    where !Whitespace.trimmed(Folding.text(cells.cell(at: field, record))).isEmpty {
+      throw RowReject(kind: .tooManyFields)
+    }
+  }
+
+  // MARK: Accounts
+
+  private func addWritten(_ outcome: inout ChunkOutcome<Reader.Row>) {
+    guard !moneyFields.isEmpty else { return }
+    for (index, amount) in reader.written.enumerated() { add(amount, index, &outcome) }
+  }
+
+  private func add(_ amount: Int64, _ index: Int, _ outcome: inout ChunkOutcome<Reader.Row>) {
+    let (sum, overflow) = outcome.sums[index].addingReportingOverflow(amount)
+    outcome.sums[index] = sum
+    outcome.overflows = outcome.overflows || overflow
+  }
+
+  private func readable(_ field: Int, _ record: borrowing RecordReader) -> Int64? {
+    let cell = cells.cell(at: field, record)
+    if cell.isEmpty { return nil }
+    return Folding.withFolded(cell, &cells.words) { MoneyParser.money($0)?.fen }
+  }
+
+  /// The readable amounts of a row that is rejected.
+  private func addReadable(_ record: borrowing RecordReader, _ outcome: inout ChunkOutcome<Reader.Row>) {
+    for (index, field) in moneyFields.enumerated() {
+      guard let amount = readable(field, record) else { continue }
+      add(amount, index, &outcome)
+      if index == 0 { outcome.rejectedAmount &+= amount }
+    }
+  }
+
+  private func addChecks(_ record: borrowing RecordReader, _ outcome: inout ChunkOutcome<Reader.Row>) {
+    for (index, field) in moneyFields.enumerated() {
+      guard let amount = readable(field, record) else { continue }
+      outcome.checks.append(
+        .init(
+          line: record.line, money: index, column: reader.moneyColumns[index], written: amount,
+          value: String(decoding: cells.cell(at: field, record), as: UTF8.self), sum: outcome.sums[index]))
+    }
+  }
+
+  private func takeWarnings(_ line: Int, _ outcome: inout ChunkOutcome<Reader.Row>) {
+    for warning in cells.warnings {
+      outcome.warnings.append(
+        Warning(
+          place: RowPlace(file: table.index, line: line), column: warning.column.name,
+          kind: warning.kind, value: warning.value, detail: warning.detail))
+    }
+  }
+
+  private func reject(
+    _ error: RowReject, _ record: borrowing RecordReader, _ outcome: inout ChunkOutcome<Reader.Row>
+  ) {
+    var value = ""
+    var detail = ""
+    if let column = error.column { value = cells.string(column, record) }
+    switch error.kind {
+    case .tooFewFields, .tooManyFields: detail = "\(record.fieldCount)/\(cells.layout.fieldCount)"
+    case .unterminatedQuote, .badEncoding:
+      value = String(decoding: record.recordBytes.prefix(200), as: UTF8.self)
+    default: break
+    }
+    outcome.rejects.append(
+      Reject(
+        place: RowPlace(file: table.index, line: record.line), column: error.column?.name ?? "",
+        kind: error.kind, value: value, detail: detail))
+  }
+
+  /// Remembers the unit of a rejected roster row, so that it can be told what else it cost.
+  private func noteLostUnit(
+    _ record: borrowing RecordReader, _ outcome: inout ChunkOutcome<Reader.Row>
+  ) {
+    let project = cells.key(.project, record)
+    cells.withFolded(.unitID, record) { unitID in
+      if unitID.isEmpty { return }
+      outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: .empty))
+      if !project.isEmpty { outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: project)) }
+    }
+  }
+}
+
+/// A reader of rows that belong to units.
+protocol LosesUnits {
+  /// Whether the last row's unit is one that a rejected roster row took away.
+  var lostUnit: Bool { get }
+}
+extension BillReader: LosesUnits {
+  var lostUnit: Bool { units.lostUnit }
+}
+extension JournalReader: LosesUnits {
+  var lostUnit: Bool { units.lostUnit }
+}
+extension CallsReader: LosesUnits {
+  var lostUnit: Bool { units.lostUnit }
+}
+extension RepairsReader: LosesUnits {
+  var lostUnit: Bool { units.lostUnit }
+}

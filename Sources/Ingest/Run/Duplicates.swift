@@ -1,0 +1,69 @@
+internal import Model
+
+/// Rows that repeat an earlier one of the same unit (docs/data.md, "Duplicates"). The first counts.
+enum Duplicates {
+  /// How a table tells that two rows of a unit are the same.
+  struct Finder<Row: PlacedRow> {
+    let kind: RejectKind
+    let column: Column?
+    /// 0: the row identifies itself by nothing and is never a repeat.
+    let hash: (Row) -> UInt64
+    let isSame: (Row, Row) -> Bool
+    /// Positions by hash, open addressing; position + 1, 0 is free.
+    private var slots: [Int32] = []
+
+    init(
+      kind: RejectKind, column: Column?, hash: @escaping (Row) -> UInt64,
+      isSame: @escaping (Row, Row) -> Bool
+    ) {
+      self.kind = kind
+      self.column = column
+      self.hash = hash
+      self.isSame = isSame
+    }
+
+    /// Marks the repeats among a unit's rows, and tells each.
+    mutating func mark(
+      _ rows: GroupedRows<Row>.Rows, _ dropped: inout [Bool], _ found: (Row) -> Void
+    ) {
+      guard rows.count > 1 else { return }
+      var capacity = 8
+      while capacity < rows.count * 2 { capacity *= 2 }
+      slots.removeAll(keepingCapacity: true)
+      slots.append(contentsOf: repeatElement(0, count: capacity))
+      for (position, row) in rows.enumerated() {
+        let hash = hash(row)
+        if hash == 0 { continue }
+        var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+        while slots[slot] != 0, !isSame(rows[Int(slots[slot]) - 1], row) {
+          slot = (slot + 1) & (capacity - 1)
+        }
+        if slots[slot] == 0 {
+          slots[slot] = Int32(position + 1)
+        } else {
+          dropped[position] = true
+          found(row)
+        }
+      }
+    }
+  }
+
+  static var ledger: Finder<LedgerRow> {
+    Finder(kind: .duplicateRow, column: nil, hash: \.refHash) { left, right in
+      left.refHash == right.refHash && left.kind == right.kind && left.amount == right.amount
+        && left.paid == right.paid && left.waived == right.waived && left.feeItem == right.feeItem
+        && left.period == right.period && left.date == right.date && left.dueGiven == right.dueGiven
+        && (!left.dueGiven || left.due == right.due)
+    }
+  }
+
+  static var calls: Finder<CallRow> {
+    Finder(kind: .duplicateID, column: .callID, hash: \.idHash) { left, right in
+      left.idHash == right.idHash && left.day == right.day && left.second == right.second
+    }
+  }
+
+  static var repairs: Finder<RepairRow> {
+    Finder(kind: .duplicateID, column: .repairID, hash: \.idHash) { $0.idHash == $1.idHash }
+  }
+}

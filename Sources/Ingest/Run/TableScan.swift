@@ -1,0 +1,119 @@
+internal import Model
+internal import Synchronization
+internal import Tabular
+
+/// Reads all files of one table on several threads, and puts what the stretches gave together in input order.
+struct TableScan<Row: PlacedRow> {
+  /// The stretches of one file, in order, with what they gave.
+  struct FileResult {
+    var table: OpenedTable
+    var chunks: [ChunkOutcome<Row>]
+    /// 0-based physical line of the file at which each stretch starts.
+    var firstLines: [Int]
+    /// Byte ranges of the stretches.
+    var ranges: [Range<Int>]
+  }
+
+  /// How large a stretch is read at a time.
+  static var chunkSize: Int { 4 << 20 }
+
+  /// - Parameter makeReader: makes the row reader of a file for one thread.
+  static func run<Reader: RowReader>(
+    _ tables: [OpenedTable], threads: Int, chunkSize: Int = chunkSize,
+    makeReader: @Sendable @escaping (OpenedTable) -> (CellReader, Reader)
+  ) throws(IngestError) -> [FileResult] where Reader.Row == Row {
+    var tasks: [(table: Int, range: Range<Int>)] = []
+    for (index, table) in tables.enumerated() {
+      do {
+        let dialect = table.dialect
+        for range in try table.file.chunks(
+          from: dialect.dataOffset, size: chunkSize, encoding: dialect.encoding,
+          newline: dialect.newline)
+        {
+          tasks.append((index, range))
+        }
+      } catch {
+        throw .file(path: table.input.path, table: table.input.table, error)
+      }
+    }
+    let outcomes = try read(tables, tasks, threads: threads, makeReader)
+    return try stitch(tables, tasks, outcomes, makeReader)
+  }
+
+  private static func read<Reader: RowReader>(
+    _ tables: [OpenedTable], _ tasks: [(table: Int, range: Range<Int>)], threads: Int,
+    _ makeReader: @Sendable @escaping (OpenedTable) -> (CellReader, Reader)
+  ) throws(IngestError) -> [ChunkOutcome<Row>] where Reader.Row == Row {
+    let results = Mutex<[ChunkOutcome<Row>?]>(Array(repeating: nil, count: tasks.count))
+    let failure = Mutex<IngestError?>(nil)
+    let nextTask = Atomic<Int>(0)
+    Parallel.run(threads: min(threads, tasks.count)) {
+      var current: (table: Int, reader: ReaderBox<Reader>)?
+      while true {
+        let task = nextTask.add(1, ordering: .relaxed).oldValue
+        guard task < tasks.count, failure.withLock({ $0 == nil }) else { return }
+        let table = tables[tasks[task].table]
+        if current?.table != tasks[task].table {
+          let (cells, reader) = makeReader(table)
+          current = (tasks[task].table, ReaderBox(ChunkReader(table, cells, reader)))
+        }
+        do throws(FileProblem) {
+          let outcome = try current!.reader.chunks.read(tasks[task].range)
+          results.withLock { $0[task] = outcome }
+        } catch {
+          failure.withLock {
+            $0 = .file(path: table.input.path, table: table.input.table, error)
+          }
+        }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+
+  /// Joins stretches that turn out to end inside quotes with those after them, and counts the lines.
+  private static func stitch<Reader: RowReader>(
+    _ tables: [OpenedTable], _ tasks: [(table: Int, range: Range<Int>)],
+    _ outcomes: [ChunkOutcome<Row>],
+    _ makeReader: (OpenedTable) -> (CellReader, Reader)
+  ) throws(IngestError) -> [FileResult] where Reader.Row == Row {
+    var results = tables.map { FileResult(table: $0, chunks: [], firstLines: [], ranges: []) }
+    var task = 0
+    while task < tasks.count {
+      let table = tables[tasks[task].table]
+      var outcome = outcomes[task]
+      var range = tasks[task].range
+      var joined = 1
+      while outcome.isOverrun {
+        // Twice as many each time, so that a quote open over a whole file is read a few times, not a thousand.
+        for _ in 0..<joined where task + 1 < tasks.count && tasks[task + 1].table == tasks[task].table {
+          task += 1
+          range = range.lowerBound..<tasks[task].range.upperBound
+        }
+        joined *= 2
+        let (cells, reader) = makeReader(table)
+        var again = ChunkReader(table, cells, reader)
+        do {
+          outcome = try again.read(range)
+        } catch {
+          throw .file(path: table.input.path, table: table.input.table, error)
+        }
+      }
+      let index = tasks[task].table
+      let firstLine =
+        results[index].chunks.last.map { (results[index].firstLines.last ?? 0) + $0.lines }
+        ?? table.dialect.dataLine - 1
+      results[index].chunks.append(outcome)
+      results[index].firstLines.append(firstLine)
+      results[index].ranges.append(range)
+      task += 1
+    }
+    return results
+  }
+
+  /// An optional cannot hold a noncopyable reader across the loop.
+  private final class ReaderBox<Reader: RowReader> {
+    var chunks: ChunkReader<Reader>
+    init(_ chunks: consuming ChunkReader<Reader>) { self.chunks = chunks }
+  }
+}

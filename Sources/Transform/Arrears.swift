@@ -1,0 +1,76 @@
+/// Where a sweep over an account's moves stands: every move before `day` is taken in.
+struct ArrearsSweep {
+  var isReady = false
+  var day: Int32 = .min
+  /// The first move not taken in.
+  var nextMove = 0
+  /// How many charges are due before `day`: a prefix, in due order.
+  var dueCount = 0
+  /// Of each charge what is open at the end of the day before `day`.
+  var open: [Int64] = []
+  /// Their sum over the charges due before `day`.
+  var owed: Int64 = 0
+}
+
+extension Account {
+  /// owed(u, day) = Σ open(c, day − 1) over the charges due before the day, and makes that the day which
+  /// `recovery` starts from. Days asked in ascending order cost one sweep together.
+  mutating func owed(on day: Int32) -> Int64 {
+    if !sweep.isReady || day < sweep.day { restartSweep() }
+    sweep.day = day
+    while sweep.nextMove < moves.count, moves[sweep.nextMove].day < day {
+      let move = moves[sweep.nextMove]
+      sweep.open[Int(move.charge)] -= move.amount
+      if move.charge < sweep.dueCount { sweep.owed -= move.amount }
+      sweep.nextMove += 1
+    }
+    while sweep.dueCount < charges.count, charges[sweep.dueCount].due < day {
+      sweep.owed += sweep.open[sweep.dueCount]
+      sweep.dueCount += 1
+    }
+    return sweep.owed
+  }
+
+  private mutating func restartSweep() {
+    sweep.isReady = true
+    sweep.nextMove = 0
+    sweep.dueCount = 0
+    sweep.owed = 0
+    sweep.open.removeAll(keepingCapacity: true)
+    for charge in charges { sweep.open.append(charge.amount) }
+  }
+
+  /// What happened, up to the end of a day, to the arrears of the day last asked for with `owed(on:)`.
+  struct Recovery {
+    /// recovered(u, d, x): Σ pay(c, x) − pay(c, d − 1) over the charges that were in arrears on d.
+    var recovered: Int64 = 0
+    /// Payments and waivers together: what these charges have less open.
+    var settled: Int64 = 0
+    fileprivate var nextMove: Int
+  }
+
+  /// Before anything of the day last asked for.
+  func recovery() -> Recovery { Recovery(nextMove: sweep.nextMove) }
+
+  /// Takes in everything up to the end of a day.
+  func advance(_ recovery: inout Recovery, to end: Int32) {
+    while recovery.nextMove < moves.count, moves[recovery.nextMove].day <= end {
+      let move = moves[recovery.nextMove]
+      recovery.nextMove += 1
+      guard move.charge < sweep.dueCount, sweep.open[Int(move.charge)] > 0 else { continue }
+      recovery.settled += move.amount
+      if move.isPayment { recovery.recovered += move.amount }
+    }
+  }
+
+  /// The first day on which recovered(u, d, that day) > 0, d being the day last asked for; nil if never.
+  func firstRecoveryDay() -> Int32? {
+    var recovery = recovery()
+    while recovery.nextMove < moves.count {
+      let day = moves[recovery.nextMove].day
+      advance(&recovery, to: day)
+      if recovery.recovered > 0 { return day }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,81 @@
+import Model
+
+/// A day on which a unit had no known defect left: see docs/metrics.md, repair to payment.
+struct Clearing {
+  var day: Int32
+  /// The repair completed on it; of several the last in input order, by its place.
+  var repair: Int
+}
+
+/// A unit's repairs, in input order, and what follows from them.
+struct RepairLog {
+  var repairs: [RepairRow] = []
+  /// In order of days, one a day.
+  var clearings: [Clearing] = []
+  /// How many are open at as_of, and the oldest of them by its place (the first of several).
+  var openCount = 0
+  var oldestOpen: Int?
+
+  private var reported: [UInt64] = []
+  private var settled: [UInt64] = []
+  private var completed: [UInt64] = []
+
+  mutating func gather(_ rows: GroupedRows<RepairRow>.Rows, asOf: Int32) {
+    clear()
+    for row in rows where row.reported.number <= asOf { repairs.append(row) }
+    if repairs.isEmpty { return }
+    for (place, repair) in repairs.enumerated() where repair.isOpen(asOf: asOf) {
+      openCount += 1
+      if oldestOpen.map({ repair.reported < repairs[$0].reported }) ?? true { oldestOpen = place }
+    }
+    findClearings(asOf: asOf)
+  }
+
+  mutating func clear() {
+    repairs.removeAll(keepingCapacity: true)
+    clearings.removeAll(keepingCapacity: true)
+    openCount = 0
+    oldestOpen = nil
+  }
+
+  /// After day d as many repairs are open as were reported up to d, less those both reported and completed.
+  private mutating func findClearings(asOf: Int32) {
+    reported.removeAll(keepingCapacity: true)
+    settled.removeAll(keepingCapacity: true)
+    completed.removeAll(keepingCapacity: true)
+    for (place, repair) in repairs.enumerated() {
+      reported.append(sortable(repair.reported.number))
+      guard let day = repair.completed.day?.number, day <= asOf else { continue }
+      completed.append(sortable(day) | UInt64(place))
+      settled.append(sortable(max(day, repair.reported.number)))
+    }
+    sortFew(&reported)
+    sortFew(&settled)
+    sortFew(&completed)
+    var openOnes = 0
+    var nextReported = 0
+    var nextSettled = 0
+    for (index, key) in completed.enumerated() {
+      let day = key & ~0xFFFF_FFFF
+      // The last of the day is the last in input order.
+      if index + 1 < completed.count, completed[index + 1] & ~0xFFFF_FFFF == day { continue }
+      while nextReported < reported.count, reported[nextReported] <= day {
+        nextReported += 1
+        openOnes += 1
+      }
+      while nextSettled < settled.count, settled[nextSettled] <= day {
+        nextSettled += 1
+        openOnes -= 1
+      }
+      let repair = Int(key & 0xFFFF_FFFF)
+      if openOnes == 0, let day = repairs[repair].completed.day {
+        clearings.append(Clearing(day: day.number, repair: repair))
+      }
+    }
+  }
+}
+
+extension RepairRow {
+  /// Not completed up to as_of; one completed after it is open.
+  func isOpen(asOf: Int32) -> Bool { completed.day.map { $0.number > asOf } ?? true }
+}

@@ -1,0 +1,41 @@
+import Model
+
+/// The thirteen months ending with the report month: the figures `collection_trend.*`.
+enum TrendColumn: Int, ColumnSet {
+  /// Over the charges due in the month, at its end (as_of for the report month) and at as_of.
+  case inMonthPaid, inMonthNet, toDatePaid, toDateNet
+
+  static var width: Int { 4 }
+}
+
+struct TrendTally: Equatable, Sendable, Codable {
+  /// Oldest month first.
+  var months = Cells<TrendColumn>(rows: 13)
+
+  mutating func merge(_ other: TrendTally) { months.merge(other.months) }
+}
+
+extension Walker {
+  mutating func walkTrend() {
+    var month = 0
+    for charge in account.charges where charge.due >= frame.trendStart {
+      if charge.due > frame.last { break }
+      while month < 12, charge.due > frame.monthEnds[month] { month += 1 }
+      let atEnd = month < 12 ? charge.inMonth : charge.applied
+      tally.trend.months[month, .inMonthPaid] += atEnd.paid
+      tally.trend.months[month, .inMonthNet] += charge.amount - atEnd.waived
+      tally.trend.months[month, .toDatePaid] += charge.paid
+      tally.trend.months[month, .toDateNet] += charge.net
+    }
+  }
+}
+
+extension TrendTally {
+  func figures(_ builder: inout FigureBuilder, dates: ReportDates) {
+    let groups = [builder.numbered("month", months) { (dates.month - (12 - $0)).description }]
+    builder.rate(
+      "collection_trend.in_month", by: groups, in: .money, { $0[.inMonthPaid] }, of: { $0[.inMonthNet] })
+    builder.rate(
+      "collection_trend.to_date", by: groups, in: .money, { $0[.toDatePaid] }, of: { $0[.toDateNet] })
+  }
+}

@@ -1,0 +1,130 @@
+import Model
+
+/// A unit, and the groups that it belongs to.
+struct UnitPlace {
+  let row: UnitRow
+  let project: Int
+  let building: Int
+  let steward: Int
+}
+
+/// Walks units one after another and adds what it finds to a tally and lists. Its scratch arrays are kept
+/// from unit to unit, so that a walk allocates next to nothing.
+struct Walker {
+  let company: Company
+  let frame: Frame
+  /// The objection categories that the company has, as bits.
+  let knownObjections: UInt64
+  let sideBits: (defect: UInt64, ours: UInt64)
+
+  var tally = Tally()
+  var cases: [EscalationCase] = []
+  var workList: [WorkItem] = []
+  var refundWarnings: [RefundExcess] = []
+
+  private var places: [IndexMap] = AxisKind.allCases.map { _ in IndexMap() }
+  private var labels: [[Label: Int]] = AxisKind.allCases.map { _ in [:] }
+
+  // The unit at hand.
+  var account = Account()
+  var log = CallLog()
+  var promises: [UnitPromise] = []
+  var repairLog = RepairLog()
+  var unitSums = Cells<CollectionColumn>(rows: 1)
+  var overdue: Int64 = 0
+  /// Days since the oldest due date before as_of with something open; 0 where nothing is overdue.
+  var worst = 0
+  var isCredited: [Bool] = []
+  var fenDays: [Int128] = []
+
+  init(_ company: Company, _ frame: Frame) {
+    self.company = company
+    self.frame = frame
+    let codes = company.objectionCodes.prefix(64)
+    func bits(_ wanted: Set<String>) -> UInt64 {
+      codes.enumerated().reduce(0) { wanted.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
+    }
+    knownObjections = codes.count == 64 ? ~0 : 1 << UInt64(codes.count) - 1
+    sideBits = (bits(["defect"]), bits(["defect", "staff", "service", "amount"]))
+    tally.repairs.isKnown = company.repairs != nil
+    for (index, code) in codes.enumerated() {
+      _ = place(of: UInt64(index), on: .objection, Label(code))
+    }
+  }
+
+  mutating func walk(_ unit: Int) throws(TransformError) {
+    let unitPlace = place(of: company.units[unit])
+    account.gather(company.ledger.rows(of: unit), asOf: frame.asOf)
+    log.gather(company.calls.rows(of: unit), asOf: frame.asOf)
+    guard tally.count(volume: account.volume), tally.count(volume: log.volume) else {
+      throw .amountsBeyondRange
+    }
+    account.allocate(frame)
+    if let repairs = company.repairs {
+      repairLog.gather(repairs.rows(of: unit), asOf: frame.asOf)
+    }
+    walkCollection(unitPlace)
+    walkTrend()
+    walkAgeing(unitPlace)
+    gatherPromises()
+    walkCalls(unitPlace)
+    walkConversion(unitPlace)
+    walkCallsToPayment()
+    walkPromises(unitPlace)
+    walkObjections(unitPlace)
+    walkRepairs(unitPlace)
+    if overdue > 0 { walkEscalation(unitPlace) }
+    walkWorkLists(unitPlace)
+    refundWarnings += account.refundExcesses
+  }
+}
+
+// MARK: - Groups
+
+extension Walker {
+  /// The row of a text's group on an axis; a new one where it comes up first.
+  mutating func place(of text: TextID, on kind: AxisKind) -> Int {
+    if let place = places[kind.rawValue][UInt64(text.index)] { return place }
+    return place(of: UInt64(text.index), on: kind, Label(key(text)))
+  }
+
+  private mutating func place(of unit: UnitRow) -> UnitPlace {
+    let building = UInt64(unit.project.index) << 32 | UInt64(unit.building.index)
+    return UnitPlace(
+      row: unit,
+      project: place(of: unit.project, on: .project),
+      building: places[AxisKind.building.rawValue][building]
+        ?? place(of: building, on: .building, Label(key(unit.project), key(unit.building))),
+      steward: place(of: unit.steward, on: .steward))
+  }
+
+  /// The group of a unit's building and an objection category.
+  mutating func place(of category: Int, in unit: UnitPlace) -> Int {
+    let id = UInt64(unit.building) << 6 | UInt64(category)
+    if let place = places[AxisKind.buildingObjection.rawValue][id] { return place }
+    let label = Label(key(unit.row.project), key(unit.row.building), company.objectionCodes[category])
+    return place(of: id, on: .buildingObjection, label)
+  }
+
+  /// Enters an id under its label. Two ids may share one: an empty text reads as `(none)`.
+  private mutating func place(of id: UInt64, on kind: AxisKind, _ label: Label) -> Int {
+    let place = labels[kind.rawValue][label] ?? tally.add(label, to: kind)
+    labels[kind.rawValue][label] = place
+    places[kind.rawValue].insert(id, place)
+    return place
+  }
+
+  private func key(_ text: TextID) -> String { text.isEmpty ? noneKey : company.texts[text] }
+
+  func identity(of unit: UnitPlace) -> UnitIdentity {
+    let texts = company.texts
+    return UnitIdentity(
+      project: texts[unit.row.project], building: texts[unit.row.building], unitID: texts[unit.row.unitID],
+      ownerName: texts[unit.row.ownerName], phone: texts[unit.row.phone], steward: texts[unit.row.steward])
+  }
+
+  /// In the order of the company's categories.
+  func objectionCodes(_ bits: UInt64) -> [String] {
+    ObjectionBits(bits: bits).map { company.objectionCodes[$0] }
+  }
+}
