@@ -51,7 +51,17 @@ struct MessageTests {
     let lost = Reject(
       place: place, column: "unit_id", kind: .unknownUnit, value: "1", detail: "rejected")
     #expect(!words.message(plain).contains("roster row"))
-    #expect(words.message(lost).hasSuffix("correct that row first."))
+    #expect(words.message(lost).hasSuffix("Correct the roster row first."))
+  }
+
+  @Test("a negative waiver is told to lose its sign, other amounts are not")
+  func negative() {
+    let words = Catalogue(.english)
+    func message(_ value: String) -> String {
+      words.message(Reject(place: place, column: "amount_waived", kind: .badMoney, value: value))
+    }
+    #expect(message("-5.00").hasSuffix("Write a waiver without a minus sign."))
+    #expect(!message("1,2.3.4").contains("minus"))
   }
 
   @Test("a totals row that differs states the sum of the rows")

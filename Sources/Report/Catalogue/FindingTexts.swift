@@ -104,12 +104,9 @@ enum RejectMessage: String, Phrase {
         """)
     case .badMoney:
       Wording(
-        "“{column}”应是金额，如 1234.50；负的减免请改用正数。请改正后重新导入。",
-        "「{column}」應是金額，如 1234.50；負的減免請改用正數。請改正後重新匯入。",
-        """
-        “{column}” should be an amount such as 1234.50; write a waiver without a minus sign. \
-        Correct it and run again.
-        """)
+        "“{column}”应是金额，如 1234.50。请改正后重新导入。",
+        "「{column}」應是金額，如 1234.50。請改正後重新匯入。",
+        "“{column}” should be an amount such as 1234.50. Correct it and run again.")
     case .badKey:
       Wording(
         "“{column}”被表格软件改成了科学记数，位数已丢失。请从原系统以文本格式重新导出。",
@@ -198,15 +195,20 @@ enum RejectMessage: String, Phrase {
 
 /// Sentences that are added to a reject's message where there is more to say.
 enum RejectExtra: Phrase {
-  case rosterRowRejected, fields, detail
+  case rosterRowRejected, negative, fields, detail
 
   var wording: Wording {
     switch self {
     case .rosterRowRejected:
       Wording(
-        "该户在房屋台账中的一行未被采用，请先改正那一行。",
-        "該戶在房屋台帳中的一行未被採用，請先改正那一行。",
-        "The unit's own roster row was rejected: correct that row first.")
+        "该户在房屋台账中的一行未被采用，这一行也就无处归属。请先改正房屋台账中的那一行。",
+        "該戶在房屋台帳中的一行未被採用，這一行也就無處歸屬。請先改正房屋台帳中的那一行。",
+        """
+        The unit's own roster row was rejected, so this row has no unit. Correct the roster row \
+        first.
+        """)
+    case .negative:
+      Wording("减免请写正数，不带负号。", "減免請寫正數，不帶負號。", "Write a waiver without a minus sign.")
     case .fields:
       Wording(
         "本行 {found} 列，表头 {expected} 列。",

@@ -7,18 +7,26 @@ extension Catalogue {
   /// What was expected and what to do, for the clerk: the `message` of `rejects.csv`.
   package func message(_ reject: Reject) -> String {
     guard let phrase = RejectMessage(rawValue: reject.kind.code) else { return reject.kind.code }
+    if reject.kind == .unknownUnit, !reject.detail.isEmpty {
+      return text(RejectExtra.rosterRowRejected)
+    }
     var sentences = [
       text(
         phrase,
         ["column": .text(column(reject.column)), "codes": .text(knownNames(of: reject.column))])
     ]
+    if reject.kind == .badMoney, isNegative(reject.value) { sentences.append(text(RejectExtra.negative)) }
     if !reject.detail.isEmpty { sentences.append(extra(reject)) }
     return joined(sentences)
   }
 
+  /// Of amounts only a negative waiver is unreadable for its sign.
+  private func isNegative(_ value: String) -> Bool {
+    value.contains { "-－(（".contains($0) }
+  }
+
   private func extra(_ reject: Reject) -> String {
     switch reject.kind {
-    case .unknownUnit: return text(RejectExtra.rosterRowRejected)
     case .tooFewFields, .tooManyFields:
       // Found and expected: `3/15`.
       let counts = reject.detail.split(separator: "/").map(String.init)
