@@ -17,10 +17,10 @@ struct GroupTable {
 let groupLimit = 60
 
 extension Reporter {
-  /// Nil where there are no groups.
+  /// Nil where there are no groups, or only those for which the data does not say which they are.
   func table(_ spec: GroupTable) -> Table? {
     let all = keys(spec.dimension, of: spec.measures.map(\.metric))
-    guard !all.isEmpty else { return nil }
+    guard all.contains(where: { isNamed($0, of: spec.dimension) }) else { return nil }
     let shown = capped(all, by: spec.weight, dimension: spec.dimension)
     var rows = rows(spec, keys: shown)
     // The total of a single group would only repeat it.
@@ -30,6 +30,17 @@ extension Reporter {
       id: spec.id, caption: spec.caption,
       columns: [Table.Column(title, .text)] + spec.measures.map(column), rows: rows,
       truncated: truncation(shown: shown.count, total: all.count, byOverdue: spec.weight == .openOverdue))
+  }
+
+  /// Whether a key says which group it is, rather than that the data does not say.
+  func isNamed(_ key: String, of dimension: String) -> Bool {
+    switch dimension {
+    case "unit_type": key != "other"
+    case "occupancy": key != "unknown"
+    // Units without a building are no building, in whichever project.
+    case "building": key != "(none)" && !key.hasSuffix("/(none)")
+    default: key != "(none)"
+    }
   }
 
   private func rows(_ spec: GroupTable, keys: [String]) -> [Table.Row] {

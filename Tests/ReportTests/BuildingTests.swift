@@ -125,4 +125,14 @@ struct BuildingTests {
     let item = Reporter(input(figureTable("collection_rate.month,fee_item,物业费,1.00,2.00,0.500000,,")))
     #expect(item.rate(.collectionRateMonth, "fee_item", "物业费")?.isThin == false)
   }
+
+  @Test("units without a building are no building: never ranked, and no table of them alone")
+  func withoutBuilding() {
+    #expect(reporter([("(none)", 500, 50)]).buildingChart().isEmpty)
+    #expect(reporter([("(none)", 500, 50), ("2", 600, 10)]).rankedBuildings().map(\.label) == ["Building 2"])
+    let figures = figureTable(
+      "collection_rate.year,all,all,1.00,2.00,0.500000,,\ncollection_rate.year,building,(none),1.00,2.00,0.500000,,"
+    )
+    #expect(ReportBuilder.document(input(figures)).table("collection-more-building") == nil)
+  }
 }

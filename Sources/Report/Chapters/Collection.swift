@@ -20,27 +20,32 @@ extension Reporter {
       .collectionRateMonth, .collectionRateYtd, .collectionRatePrior, .collectionRateOverall,
       .collectionRateYear, .collectionRateMonthGross, .collectionRateYtdGross, .ceiMonth,
     ]
+    let targetColumns =
+      metrics.contains { target($0) != nil }
+      ? [column(CommonText.target, .rate), column(CommonText.gap, .points)] : []
     return Table(
       id: "collection-overall", caption: words.text(CollectionText.overall),
       columns: [
         column(CommonText.measure, .text), column(CommonText.value, .rate),
         column(CommonText.numerator, .money), column(CommonText.denominator, .money),
-        column(CommonText.target, .rate), column(CommonText.gap, .points),
-      ],
-      rows: metrics.compactMap(overallRow))
+      ] + targetColumns,
+      rows: metrics.compactMap { overallRow($0, hasTargets: !targetColumns.isEmpty) })
   }
 
-  private func overallRow(_ metric: Metric) -> Table.Row? {
+  private func overallRow(_ metric: Metric, hasTargets: Bool) -> Table.Row? {
     guard let figure = figure(metric), let rate = rate(of: figure) else { return nil }
     let target = target(metric)
     let gap = target.flatMap { target in rate.value.map { $0 - target } }
-    return Table.Row([
+    let targetCells = [
+      Cell(target.map { Rate.bare($0) } ?? .none), Cell(gap.map(Value.points) ?? .none),
+    ]
+    let cells = [
       Cell(.text(words.text(metric)), origin: figure.origin),
       Cell(.rate(rate), origin: figure.origin, tone: tone(rate.value, target: target)),
       Cell(Value(rate.numerator), origin: figure.origin),
       Cell(Value(rate.denominator), origin: figure.origin),
-      Cell(target.map { Rate.bare($0) } ?? .none), Cell(gap.map(Value.points) ?? .none),
-    ])
+    ]
+    return Table.Row(cells + (hasTargets ? targetCells : []))
   }
 
   private func unitsSentence() -> Block? {

@@ -7,6 +7,9 @@ extension Reporter {
   private static var barLimit: Int { 30 }
 
   func buildingChart() -> [Block] {
+    guard keys("building", of: [.collectionRateMonth]).contains(where: { isNamed($0, of: "building") }) else {
+      return []
+    }
     let ranked = rankedBuildings()
     guard !ranked.isEmpty else { return [paragraph(CollectionText.noBuildings)] }
     let shown = ranked.suffix(Reporter.barLimit)
@@ -50,7 +53,7 @@ extension Reporter {
     let keys = keys("building", of: [.collectionRateMonth])
     let figures = index(.collectionRateMonth, by: "building")
     let ranked = keys.enumerated().compactMap { offset, key -> (Int, Ranked)? in
-      guard let figure = figures[key], let value = figure.value,
+      guard isNamed(key, of: "building"), let figure = figures[key], let value = figure.value,
         let cases = units[key]?.denominator?.raw, cases >= 10,
         let numerator = figure.numerator, let denominator = figure.denominator
       else { return nil }

@@ -108,7 +108,9 @@ extension Reporter {
   private func objectionsByBuilding(_ keys: [String]) -> Table? {
     let split = pairs(.objectionsUnits, "building/category")
     let buildings = split.keys.sorted(by: naturallyBefore)
-    guard buildings.count > 1 else { return nil }
+    guard buildings.count > 1, buildings.contains(where: { isNamed($0, of: "building") }) else {
+      return nil
+    }
     let shown = capped(buildings, by: .openOverdue, dimension: "building")
     let present = Set(split.values.flatMap(\.keys))
     let columns = keys.filter(present.contains)
