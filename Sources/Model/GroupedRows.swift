@@ -3,11 +3,11 @@
 /// The rows stay in the blocks in which they were read; a permutation made by a counting sort leads to
 /// them, so grouping millions of rows moves four bytes a row and copies none.
 package struct GroupedRows<Row: PlacedRow>: Sendable {
-  private let blocks: [RowBlock<Row>]
-  private let lineBases: [UInt32]
-  private let shift: UInt32
-  private var order: [UInt32]
-  private var starts: [UInt32]
+  @usableFromInline let blocks: [RowBlock<Row>]
+  @usableFromInline let lineBases: [UInt32]
+  @usableFromInline let shift: UInt32
+  @usableFromInline var order: [UInt32]
+  @usableFromInline var starts: [UInt32]
 
   /// - Parameters:
   ///   - blocks: the rows in input order.
@@ -15,7 +15,7 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
   ///   - unitCount: how many units the roster has.
   ///   - unit: the unit of a row; nil leaves the row out (it was rejected, or lies after as_of).
   /// - Precondition: fewer than 2³² addressable rows.
-  package init(
+  @inlinable package init(
     blocks: [RowBlock<Row>], lineBases: [Int]? = nil, unitCount: Int, unit: (Row) -> Int?
   ) {
     var shift: UInt32 = 0
@@ -49,19 +49,19 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
   }
 
   /// For tests and small companies.
-  package init(_ rows: [Row], unitCount: Int, unit: (Row) -> Int?) {
+  @inlinable package init(_ rows: [Row], unitCount: Int, unit: (Row) -> Int?) {
     self.init(blocks: [RowBlock(rows)], unitCount: unitCount, unit: unit)
   }
 
   /// How many rows all units have together.
-  package var count: Int { order.count }
+  @inlinable package var count: Int { order.count }
 
   /// The rows of one unit, in input order.
-  package func rows(of unit: Int) -> Rows {
+  @inlinable package func rows(of unit: Int) -> Rows {
     Rows(table: self, range: Int(starts[unit])..<Int(starts[unit + 1]))
   }
 
-  fileprivate func row(at position: Int) -> Row {
+  @inlinable func row(at position: Int) -> Row {
     let address = order[position]
     let block = Int(address >> shift)
     var row = blocks[block].rows[Int(address & (1 << shift - 1))]
@@ -71,7 +71,7 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
 
   /// Takes rows out.
   /// - Parameter drop: marks, in `dropped`, which of a unit's rows go; as many marks as rows, all false.
-  package mutating func remove(_ drop: (_ rows: Rows, _ dropped: inout [Bool]) -> Void) {
+  @inlinable package mutating func remove(_ drop: (_ rows: Rows, _ dropped: inout [Bool]) -> Void) {
     var dropped: [Bool] = []
     var kept = 0
     var begin = 0
@@ -94,27 +94,32 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
 
   /// A unit's rows: a view, made without copying.
   package struct Rows: RandomAccessCollection {
-    fileprivate let table: GroupedRows
-    fileprivate let range: Range<Int>
+    @usableFromInline let table: GroupedRows
+    @usableFromInline let range: Range<Int>
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { range.count }
-    package subscript(index: Int) -> Row { table.row(at: range.lowerBound + index) }
+    @inlinable init(table: GroupedRows, range: Range<Int>) {
+      self.table = table
+      self.range = range
+    }
+
+    @inlinable package var startIndex: Int { 0 }
+    @inlinable package var endIndex: Int { range.count }
+    @inlinable package subscript(index: Int) -> Row { table.row(at: range.lowerBound + index) }
   }
 }
 
 /// A block of rows of fixed count, freed with its last user.
 package final class RowBlock<Row: PlacedRow>: Sendable {
   // Written only by `init`, before the block is shared; read-only ever after.
-  nonisolated(unsafe) private let storage: UnsafeMutableBufferPointer<Row>
+  @usableFromInline nonisolated(unsafe) let storage: UnsafeMutableBufferPointer<Row>
 
-  package init(_ rows: some Collection<Row>) {
+  @inlinable package init(_ rows: some Collection<Row>) {
     storage = .allocate(capacity: rows.count)
     _ = storage.initialize(from: rows)
   }
 
   /// - Parameter fill: initializes rows from the start and returns how many.
-  package init<Failure: Error>(
+  @inlinable package init<Failure: Error>(
     capacity: Int, fill: (UnsafeMutableBufferPointer<Row>) throws(Failure) -> Int
   ) throws(Failure) {
     let room = UnsafeMutableBufferPointer<Row>.allocate(capacity: capacity)
@@ -128,6 +133,6 @@ package final class RowBlock<Row: PlacedRow>: Sendable {
 
   deinit { storage.deallocate() }
 
-  package var count: Int { storage.count }
-  package var rows: UnsafeBufferPointer<Row> { UnsafeBufferPointer(storage) }
+  @inlinable package var count: Int { storage.count }
+  @inlinable package var rows: UnsafeBufferPointer<Row> { UnsafeBufferPointer(storage) }
 }

@@ -18,7 +18,7 @@ package struct RowPlace: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// 1-based.
   package var line: UInt32
 
-  package init(file: Int, line: Int) {
+  @inlinable package init(file: Int, line: Int) {
     self.file = UInt16(truncatingIfNeeded: file)
     self.line = UInt32(truncatingIfNeeded: line)
   }

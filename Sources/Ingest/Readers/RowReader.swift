@@ -15,12 +15,28 @@ protocol RowReader<Row>: SendableMetatype {
   /// The columns whose sums a control row is checked against; the first is the one of counts.csv.
   var moneyColumns: [Column] { get }
   /// Amounts of the row last read, by `moneyColumns`, as written; 0 where empty.
-  var written: [Int64] { get }
+  var written: WrittenAmounts { get }
 
   /// Reads the cells in the order of the table's columns.
   mutating func read(_ record: borrowing RecordReader) throws(RowReject) -> Row
   /// Whether a row of too few fields lacks one that it needs.
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool
+}
+
+/// The amounts of a row as written, by the reader's `moneyColumns`; at most three, without an allocation.
+struct WrittenAmounts {
+  private var amounts: (Int64, Int64, Int64) = (0, 0, 0)
+
+  subscript(index: Int) -> Int64 {
+    get { index == 0 ? amounts.0 : index == 1 ? amounts.1 : amounts.2 }
+    set {
+      switch index {
+      case 0: amounts.0 = newValue
+      case 1: amounts.1 = newValue
+      default: amounts.2 = newValue
+      }
+    }
+  }
 }
 
 /// What the readers of all rows of units share: finding the unit.

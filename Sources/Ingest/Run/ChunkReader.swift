@@ -162,8 +162,8 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   // MARK: Accounts
 
   private func addWritten(_ outcome: inout ChunkOutcome<Reader.Row>) {
-    guard !moneyFields.isEmpty else { return }
-    for (index, amount) in reader.written.enumerated() { add(amount, index, &outcome) }
+    let written = reader.written
+    for index in 0..<moneyFields.count { add(written[index], index, &outcome) }
   }
 
   private func add(_ amount: Int64, _ index: Int, _ outcome: inout ChunkOutcome<Reader.Row>) {

@@ -7,7 +7,9 @@ package enum ControlWord: Sendable, Hashable {
 }
 
 /// Words that mean the same in every table: nothing, and totals.
-package struct Words: Sendable {
+///
+/// A class, so that a look at a word from every row's cells copies no tables.
+package final class Words: Sendable {
   private let nothing: ByteTable<Bool>
   private let control: ByteTable<ControlWord>
   private let controlFilter: WordFilter
