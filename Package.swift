@@ -53,12 +53,13 @@ let package = Package(
       "Pipeline",
       [
         "Model", "Ingest", "Transform", "DocumentModel", "Report", "EmitMarkdown", "EmitHTML",
-        "EmitWorkbook", "EmitCSV", "Settings", "RunStore", "Sample",
+        "EmitWorkbook", "EmitCSV", "Settings", "RunStore", "Sample", "Tabular", "CMinizip",
       ]),
     .executableTarget(
       name: "dunning",
       dependencies: [
-        "Model", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Model", "DocumentModel", "Tabular", "Ingest", "Transform", "Report", "Settings", "RunStore", "Sample",
+        "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -18,7 +18,7 @@ struct BarSeries {
   func text(_ series: Int, _ category: Int) -> String {
     let value = drawn[series].value(at: category)
     let more = series == 0 ? texts.map { Format.text($0.value(at: category)) } : []
-    return ([Format.text(value)] + more).joined(separator: " · ")
+    return Labels.cut(([Format.text(value)] + more).joined(separator: " · "), columns: 36)
   }
 }
 
@@ -89,8 +89,7 @@ extension Page {
     guard let amount = magnitude(reference.value) else { return }
     let x = layout.x(amount)
     rule(x1: x, y1: layout.top - 4, x2: x, y2: layout.height, class: "r")
-    let text = reference.label + " " + Format.text(reference.value)
-    label(text, x: x, y: 12, dx: x > 55 ? 3 : -3, class: x > 55 ? "e" : "")
+    label(Labels.text(reference), x: x, y: 12, dx: x > 55 ? 3 : -3, class: x > 55 ? "e" : "")
   }
 }
 

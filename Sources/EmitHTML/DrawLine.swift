@@ -44,7 +44,7 @@ extension Page {
   mutating func path(class name: String, _ steps: (inout Markup) -> Void) {
     out.raw("<path")
     out.attribute("class", name)
-    out.raw(" d=\"")
+    out.raw(" vector-effect=\"non-scaling-stroke\" d=\"")
     steps(&out)
     out.raw("\"/>")
   }

@@ -107,7 +107,7 @@ extension Page {
     guard let reference = chart.reference, let value = magnitude(reference.value) else { return }
     let y = plot.y(value)
     rule(x1: plot.left, y1: y, x2: plot.right, y2: y, class: "r")
-    let text = reference.label + " " + Format.text(reference.value)
+    let text = Labels.text(reference)
     let place = plot.freestPlace(along: y, chart, width: Labels.pixels(text) / Labels.narrow * 100)
     label(text, x: place.x, y: place.y, class: "c h")
   }

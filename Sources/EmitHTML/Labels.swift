@@ -16,6 +16,10 @@ enum Labels {
     return min(max((widest + 10) / narrow * 100, range.lowerBound), range.upperBound)
   }
 
+  static func text(_ reference: Chart.Reference) -> String {
+    cut(reference.label, columns: 24) + " " + Format.text(reference.value)
+  }
+
   /// At most `columns` columns wide, the rest as an ellipsis.
   static func cut(_ text: String, columns: Int) -> String {
     lines(text, columns: columns, count: 1).first ?? ""

@@ -26,7 +26,7 @@ struct Page {
     out.raw(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
     out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-    out.text(document.title)
+    out.text(document.title.isEmpty ? "dunning" : document.title)
     out.raw("</title>\n<style>")
     out.raw(Style.sheet)
     out.raw("</style>\n</head>\n")
@@ -35,17 +35,31 @@ struct Page {
   private mutating func body(_ document: Document) {
     out.raw("<body")
     out.attribute("data-filter", words.filter)
-    out.raw(">\n<header><h1>")
-    out.text(document.title)
-    out.raw("</h1>")
-    if !document.subtitle.isEmpty { paragraph("sub", document.subtitle) }
-    out.raw("</header>\n<main>\n")
+    out.raw(">\n")
+    header(document)
+    out.raw("<main>\n")
     sections(document.sections)
     out.raw("</main>\n")
     foot(document.provenance)
     out.raw("<script>")
     out.raw(Script.code)
     out.raw("</script>\n</body>\n")
+  }
+
+  private mutating func header(_ document: Document) {
+    if document.title.isEmpty && document.subtitle.isEmpty { return }
+    out.raw("<header>")
+    if !document.title.isEmpty {
+      out.raw("<h1>")
+      out.text(document.title)
+      out.raw("</h1>")
+    }
+    if !document.subtitle.isEmpty {
+      out.raw("<p class=\"sub\">")
+      out.text(document.subtitle)
+      out.raw("</p>")
+    }
+    out.raw("</header>\n")
   }
 
   /// The first section's opening stands before the contents: what a hurried reader sees without scrolling.
@@ -56,9 +70,9 @@ struct Page {
     contents(sections)
     let rest = first.blocks.dropFirst(opening.count)
     if !rest.isEmpty {
-      out.raw("<section>\n")
+      out.raw("<div>\n")
       for part in rest { block(part, of: first) }
-      out.raw("</section>\n")
+      out.raw("</div>\n")
     }
     for (index, other) in sections.enumerated().dropFirst() {
       section(other, anchor: anchors.sections[index], blocks: other.blocks[...], isOpening: false)
@@ -113,13 +127,5 @@ struct Page {
       out.raw("</dd></div>")
     }
     out.raw("</dl></footer>\n")
-  }
-
-  private mutating func paragraph(_ name: String, _ text: String) {
-    out.raw("<p")
-    out.attribute("class", name)
-    out.raw(">")
-    out.text(text)
-    out.raw("</p>")
   }
 }

@@ -51,7 +51,7 @@ extension Page {
       out.raw("</code>")
     case .value(let value): span(value)
     case .anchor(let text, let section): link(text, anchors.section(section).map { "#" + $0 })
-    case .file(let text, let name): link(text, Page.reference(toFile: name))
+    case .file(let text, let name): link(text, Format.reference(toFile: name))
     }
   }
 
@@ -63,24 +63,6 @@ extension Page {
     out.raw(">")
     out.text(text)
     out.raw("</a>")
-  }
-
-  /// A relative reference, whatever the name: everything that could make it something else is encoded.
-  static func reference(toFile name: String) -> String {
-    var result = ""
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      case UInt8(ascii: "/") where !result.isEmpty:
-        result += "/"
-      default:
-        let hex = String(byte, radix: 16, uppercase: true)
-        result += hex.utf8.count == 1 ? "%0" + hex : "%" + hex
-      }
-    }
-    return result
   }
 
   private mutating func span(_ value: Value) {

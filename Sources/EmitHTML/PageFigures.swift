@@ -51,7 +51,7 @@ extension Page {
   mutating func describe(_ chart: Chart) {
     let titleID = anchors.claim(chart.id + "-title")
     let descriptionID = anchors.claim(chart.id + "-desc")
-    out.raw(" role=\"img\"")
+    out.raw(" role=\"img\" paint-order=\"stroke\"")
     out.attribute("aria-labelledby", titleID + " " + descriptionID)
     out.raw("><title")
     out.attribute("id", titleID)

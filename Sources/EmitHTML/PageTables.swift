@@ -23,7 +23,11 @@ extension Page {
   mutating func header(_ columns: [Table.Column], isSortable: Bool) {
     out.raw("<thead><tr>")
     for column in columns {
-      out.raw(column.kind == .text ? "<th scope=\"col\" class=\"t\">" : "<th scope=\"col\">")
+      let hasLink = column.metric.flatMap(anchors.definition) != nil
+      let names = classes(column.kind == .text ? "t" : "", hasLink ? "d" : "")
+      out.raw("<th scope=\"col\"")
+      if !names.isEmpty { out.attribute("class", names) }
+      out.raw(">")
       if isSortable && !column.title.isEmpty { out.raw("<button type=\"button\">") }
       out.text(column.title)
       if isSortable && !column.title.isEmpty { out.raw("</button>") }
@@ -97,16 +101,8 @@ extension Page {
   }
 
   private mutating func truncation(_ truncated: Table.Truncation) {
-    let hasLink = truncated.sentence.contains { inline in
-      if case .file(_, let name) = inline { return name == truncated.file }
-      return false
-    }
     out.raw("<p class=\"note\">")
-    inlines(truncated.sentence)
-    if !hasLink {
-      if !truncated.sentence.isEmpty { out.raw(" ") }
-      inlines([.file(text: truncated.file, name: truncated.file)])
-    }
+    inlines(truncated.linkedSentence)
     out.raw("</p>\n")
   }
 }

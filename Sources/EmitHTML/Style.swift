@@ -45,8 +45,8 @@ enum Style {
     caption span{position:sticky;left:0;display:inline-block;max-width:min(46rem,calc(100vw - 2.2rem));font-weight:650;font-size:.94rem}
     th,td{padding:.34rem .75rem;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--line);font-weight:400}
     thead th{font-weight:600;vertical-align:bottom;white-space:normal;min-width:5rem;border-bottom:2px solid var(--muted);overflow-wrap:break-word}
-    .t,.w,th[scope=row]{text-align:left}.w{white-space:pre-line;min-width:15rem;max-width:34rem}
-    th[scope=row]{position:sticky;left:0;background:var(--bg)}th[scope=row].w{min-width:9rem;max-width:min(24rem,60vw)}
+    thead .d{min-width:6.4rem}.t,.w,th[scope=row]{text-align:left}.w{white-space:pre-line;min-width:15rem;max-width:34rem}
+    th[scope=row]{position:sticky;left:0;background:var(--bg)}th[scope=row].w{min-width:14rem;max-width:min(24rem,60vw)}
     tbody tr:hover>*{background:var(--soft)}
     .total>*{font-weight:650;border-top:2px solid var(--muted)}
     tr:target>*,table:target caption{background:var(--soft);box-shadow:inset 0 2px var(--link),inset 0 -2px var(--link)}
@@ -66,12 +66,12 @@ enum Style {
     .key svg{vertical-align:middle;margin-right:.35rem}.key li{margin:0}
     .chart{display:block;overflow:visible}
     svg{font-size:12px}svg text{fill:var(--fg)}svg .m{fill:var(--muted)}svg .i{fill:var(--inv)}
-    svg .h{paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
+    svg .h{stroke:var(--bg);stroke-width:7px;stroke-linejoin:round}
     .e{text-anchor:end}.c{text-anchor:middle}
     .g{stroke:var(--line)}.a{stroke:var(--muted)}.r{stroke:var(--fg);stroke-width:1.5;stroke-dasharray:5 3}.q{stroke:var(--fg);stroke-width:1.5}
     .track{fill:var(--track)}.gap{stroke:var(--bg);stroke-width:1.5}
     .f0{fill:var(--s0)}.f1{fill:var(--s1)}.f2{fill:var(--s2)}.f3{fill:var(--s3)}.f4{fill:var(--s4)}.f5{fill:var(--s5)}
-    .l0,.l1,.l2,.l3,.l4,.l5{fill:none;stroke-width:2.25;stroke-linejoin:round;vector-effect:non-scaling-stroke}
+    .l0,.l1,.l2,.l3,.l4,.l5{fill:none;stroke-width:2.25;stroke-linejoin:round}
     .l0{stroke:var(--s0)}.l1{stroke:var(--s1);stroke-dasharray:7 3}.l2{stroke:var(--s2);stroke-dasharray:2 3}
     .l3{stroke:var(--s3);stroke-dasharray:10 3 2 3}.l4{stroke:var(--s4);stroke-dasharray:4 2}.l5{stroke:var(--s5);stroke-dasharray:12 4}
     .band{fill:var(--s0);fill-opacity:.2}.pale{fill-opacity:.45}
@@ -80,14 +80,14 @@ enum Style {
     details{margin:.5rem 0}summary{cursor:pointer;font-size:.86rem;color:var(--link);width:fit-content}
     footer{margin-top:3rem;font-size:.84rem;color:var(--muted)}footer h2{font-size:1rem;margin-top:0}
     footer dl{margin:0}footer dl div{display:flex;flex-wrap:wrap;gap:0 .75rem;padding:.15rem 0}footer dt{min-width:9rem}footer dd{margin:0;flex:1 1 15rem}
-    @media(max-width:40rem){.wide{display:none}.tiles{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem}.tile{padding:.55rem .65rem}.tile .big{font-size:1.3rem}.tile .long{font-size:1.1rem;line-height:1.6}th[scope=row].w{position:static;min-width:14rem}h1{font-size:1.4rem}.lead>p:not(.note){font-size:1.02rem}}
+    @media(max-width:40rem){.wide{display:none}.tiles{grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem}.tile{padding:.55rem .65rem}.tile .big{font-size:1.3rem}.tile .long{font-size:1.1rem;line-height:1.6}th[scope=row].w{position:static}h1{font-size:1.4rem}.lead>p:not(.note){font-size:1.02rem}}
     @media screen and (min-width:94rem){body{padding-left:17rem;max-width:92rem;margin:0 auto}nav{position:fixed;top:0;bottom:0;width:15rem;margin:0 0 0 -17rem;padding:1.4rem 0 1.4rem 1rem;overflow-y:auto}nav ol{columns:auto}}
     @page{size:A4;margin:15mm 14mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt;color:#555}}
     @media print{:root{color-scheme:light}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     body{max-width:none;padding:0;font-size:10pt}a{color:inherit;text-decoration:none}
     .def,.filter,details:not([open]){display:none}th button{display:contents}.js th button::after{content:none!important}
     .scroll{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .35rem}
-    thead th,.t,th[scope=row]{white-space:normal;overflow-wrap:break-word;min-width:2.5em}.t,th[scope=row]{word-break:keep-all}
+    thead th,.t,th[scope=row]{white-space:normal;overflow-wrap:break-word;min-width:0}thead th{min-width:3.7em}.t,th[scope=row]{word-break:keep-all}
     .w{min-width:6rem;max-width:none}th[scope=row].w{min-width:6rem;max-width:60mm;word-break:normal}
     th[scope=row]{position:static}tr,li,dd{break-inside:avoid}thead,h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}
     h2{margin-top:1.5rem}.tiles{grid-template-columns:repeat(3,1fr)}p,ul,figure{max-width:none}p{orphans:3;widows:3}.heat{width:100%;height:auto}}

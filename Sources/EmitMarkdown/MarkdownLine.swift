@@ -19,7 +19,7 @@ struct MarkdownLine {
     case .code(let text): append(MarkdownText.code(text))
     case .value(let value): append(MarkdownLine.shown(value))
     case .anchor(let text, let section): appendLink(text, slugs.section(section).map { "#" + $0 })
-    case .file(let text, let name): appendLink(text, MarkdownText.reference(toFile: name))
+    case .file(let text, let name): appendLink(text, Format.reference(toFile: name))
     }
   }
 

@@ -84,13 +84,7 @@ struct MarkdownPage {
   private mutating func table(_ table: Table) {
     caption(table.caption)
     grid(table)
-    guard let truncated = table.truncated else { return }
-    let hasLink = truncated.sentence.contains { inline in
-      if case .file(_, let name) = inline { return name == truncated.file }
-      return false
-    }
-    let link = [Inline.text(" "), .file(text: truncated.file, name: truncated.file)]
-    note(hasLink ? truncated.sentence : truncated.sentence + link)
+    if let truncated = table.truncated { note(truncated.linkedSentence) }
   }
 
   private mutating func grid(_ table: Table) {

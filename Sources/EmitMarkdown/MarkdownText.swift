@@ -78,24 +78,6 @@ enum MarkdownText {
     return fence + space + content + space + fence
   }
 
-  /// A link to a file of the report folder, whatever its name.
-  static func reference(toFile name: String) -> String {
-    var result = ""
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      case UInt8(ascii: "/") where !result.isEmpty:
-        result += "/"
-      default:
-        let hex = String(byte, radix: 16, uppercase: true)
-        result += hex.utf8.count == 1 ? "%0" + hex : "%" + hex
-      }
-    }
-    return result
-  }
-
   /// Without spaces at its ends.
   static func trimmed(_ text: String) -> String {
     var scalars = Substring(text).unicodeScalars

@@ -8,6 +8,9 @@ extension Catalogue {
     let reporter = Reporter(input)
     return reporter.headlineLines() + reporter.accountLines()
   }
+
+  /// Rejects and warnings by kind alone, and rows lost with their units.
+  package func accountLines(_ input: ReportInput) -> [String] { Reporter(input).accountLines() }
 }
 
 extension Reporter {

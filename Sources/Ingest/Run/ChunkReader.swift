@@ -95,11 +95,13 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
       return row
     } catch {
       addReadable(record, &outcome)
+      var detail = ""
       if let units = reader as? any LosesUnits, error.kind == .unknownUnit, units.lostUnit {
         outcome.lostUnits += 1
+        detail = "roster"
       }
       if table.input.table == .roster { noteLostUnit(record, &outcome) }
-      reject(error, record, &outcome)
+      reject(error, record, detail: detail, &outcome)
       return nil
     }
   }
@@ -205,10 +207,11 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   }
 
   private func reject(
-    _ error: RowReject, _ record: borrowing RecordReader, _ outcome: inout ChunkOutcome<Reader.Row>
+    _ error: RowReject, _ record: borrowing RecordReader, detail: String = "",
+    _ outcome: inout ChunkOutcome<Reader.Row>
   ) {
     var value = ""
-    var detail = ""
+    var detail = detail
     if let column = error.column { value = cells.string(column, record) }
     switch error.kind {
     case .tooFewFields, .tooManyFields: detail = "\(record.fieldCount)/\(cells.layout.fieldCount)"

@@ -20,9 +20,7 @@ struct RosterStage {
     _ tables: [OpenedTable], _ request: IngestRequest, _ vocabulary: Vocabulary, _ interner: Interner
   ) throws(IngestError) -> RosterStage {
     var stage = RosterStage()
-    stage.files = try TableScan<UnitRow>.run(
-      tables, threads: request.threads, chunkSize: request.chunkSize
-    ) { table in
+    stage.files = try TableScan<UnitRow>.run(tables, request) { table in
       let cells = CellReader(layout: table.layout, vocabulary: vocabulary, interner: interner)
       return (cells, RosterReader(cells: cells))
     }

@@ -60,9 +60,7 @@ struct RowStage {
     _ tables: [OpenedTable], _ make: @Sendable @escaping (CellReader, UnitResolver) -> Reader
   ) throws(IngestError) -> [TableScan<Reader.Row>.FileResult] {
     let (vocabulary, interner, index) = (vocabulary, interner, index)
-    return try TableScan<Reader.Row>.run(
-      tables, threads: request.threads, chunkSize: request.chunkSize
-    ) { table in
+    return try TableScan<Reader.Row>.run(tables, request) { table in
       let cells = CellReader(layout: table.layout, vocabulary: vocabulary, interner: interner)
       return (cells, make(cells, UnitResolver(cells: cells, index: index)))
     }

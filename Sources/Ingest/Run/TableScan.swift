@@ -14,12 +14,9 @@ struct TableScan<Row: PlacedRow> {
     var ranges: [Range<Int>]
   }
 
-  /// How large a stretch is read at a time.
-  static var chunkSize: Int { 4 << 20 }
-
   /// - Parameter makeReader: makes the row reader of a file for one thread.
   static func run<Reader: RowReader>(
-    _ tables: [OpenedTable], threads: Int, chunkSize: Int = chunkSize,
+    _ tables: [OpenedTable], _ request: IngestRequest,
     makeReader: @Sendable @escaping (OpenedTable) -> (CellReader, Reader)
   ) throws(IngestError) -> [FileResult] where Reader.Row == Row {
     var tasks: [(table: Int, range: Range<Int>)] = []
@@ -27,7 +24,7 @@ struct TableScan<Row: PlacedRow> {
       do {
         let dialect = table.dialect
         for range in try table.file.chunks(
-          from: dialect.dataOffset, size: chunkSize, encoding: dialect.encoding,
+          from: dialect.dataOffset, size: request.chunkSize, encoding: dialect.encoding,
           newline: dialect.newline)
         {
           tasks.append((index, range))
@@ -36,18 +33,18 @@ struct TableScan<Row: PlacedRow> {
         throw .file(path: table.input.path, table: table.input.table, error)
       }
     }
-    let outcomes = try read(tables, tasks, threads: threads, makeReader)
+    let outcomes = try read(tables, tasks, request, makeReader)
     return try stitch(tables, tasks, outcomes, makeReader)
   }
 
   private static func read<Reader: RowReader>(
-    _ tables: [OpenedTable], _ tasks: [(table: Int, range: Range<Int>)], threads: Int,
+    _ tables: [OpenedTable], _ tasks: [(table: Int, range: Range<Int>)], _ request: IngestRequest,
     _ makeReader: @Sendable @escaping (OpenedTable) -> (CellReader, Reader)
   ) throws(IngestError) -> [ChunkOutcome<Row>] where Reader.Row == Row {
     let results = Mutex<[ChunkOutcome<Row>?]>(Array(repeating: nil, count: tasks.count))
     let failure = Mutex<IngestError?>(nil)
     let nextTask = Atomic<Int>(0)
-    Parallel.run(threads: min(threads, tasks.count)) {
+    Parallel.run(threads: min(request.threads, tasks.count)) {
       var current: (table: Int, reader: ReaderBox<Reader>)?
       while true {
         let task = nextTask.add(1, ordering: .relaxed).oldValue
@@ -60,6 +57,7 @@ struct TableScan<Row: PlacedRow> {
         do throws(FileProblem) {
           let outcome = try current!.reader.chunks.read(tasks[task].range)
           results.withLock { $0[task] = outcome }
+          request.progress?(tasks[task].range.count, outcome.rows)
         } catch {
           failure.withLock {
             $0 = .file(path: table.input.path, table: table.input.table, error)

@@ -1,0 +1,61 @@
+internal import DocumentModel
+internal import Ingest
+internal import Model
+internal import Report
+internal import RunStore
+internal import Settings
+
+/// What `manifest.json` says of a run besides its files. No clock is read: the same inputs, settings and
+/// version give the same bytes.
+struct Manifest {
+  let members: [JSONValue.Member]
+
+  init(_ run: ReportRun, _ ingested: IngestResult, _ input: ReportInput) {
+    members = [
+      .init("version", .string(run.version)),
+      .init("format", .integer(1)),
+      .init("month", .string(run.dates.month.description)),
+      .init("as_of", .string(run.dates.asOf.description)),
+      .init("language", .string(input.language.rawValue)),
+      .init("masking", .string(input.masking.rawValue)),
+      .init(
+        "settings",
+        .members([
+          "sha256": .string(input.settingsDigest), "text": .string(run.settings.canonicalText),
+        ])),
+      .init("inputs", .array(ingested.inputs.map(Self.input))),
+      .init("counts", .array(input.account.files.map(Self.counts))),
+      .init("rejects", .object(Self.byKind(input.account.rejects))),
+      .init("warnings", .object(Self.byKind(input.account.warnings))),
+    ]
+  }
+
+  static func settingsDigest(_ settings: Settings) -> String {
+    var text = settings.canonicalText
+    return text.withUTF8 { FileDigest.sha256(UnsafeRawBufferPointer($0)) }
+  }
+
+  private static func input(_ input: InputDescription) -> JSONValue {
+    .members([
+      "table": .string(input.table.code), "path": .string(input.path),
+      "bytes": .integer(Int64(input.bytes)), "xxh128": .string(input.digest),
+    ])
+  }
+
+  private static func counts(_ file: FileAccount) -> JSONValue {
+    .members([
+      "table": .string(file.table.code), "path": .string(file.path),
+      "encoding": .string(file.encoding), "header_line": .integer(Int64(file.headerLine)),
+      "rows": .integer(Int64(file.rows)), "used": .integer(Int64(file.used)),
+      "rejected": .integer(Int64(file.rejected)), "control": .integer(Int64(file.control)),
+      "blank": .integer(Int64(file.blank)), "after_as_of": .integer(Int64(file.afterAsOf)),
+    ])
+  }
+
+  private static func byKind<Kind: Coded & Hashable>(_ findings: [Finding<Kind>]) -> [JSONValue.Member] {
+    let counts = Dictionary(grouping: findings, by: \.kind).mapValues(\.count)
+    return Kind.allCases.compactMap { kind in
+      counts[kind].map { JSONValue.Member(kind.code, .integer(Int64($0))) }
+    }
+  }
+}

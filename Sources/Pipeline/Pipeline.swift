@@ -1,2 +1,0 @@
-/// Placeholder while the room is being furnished.
-enum PipelineRoom {}

@@ -1,0 +1,95 @@
+internal import DocumentModel
+internal import EmitCSV
+internal import EmitHTML
+internal import EmitMarkdown
+internal import EmitWorkbook
+internal import Model
+internal import Report
+internal import RunStore
+internal import Settings
+
+/// A file of the report folder before it is written.
+struct ReportFile: Sendable {
+  var name: String
+  var bytes: [UInt8]
+  var access = FileAccess.umask
+}
+
+/// The files that a report consists of, each made by its emitter.
+struct ReportFiles {
+  private let input: ReportInput
+  private let settings: Settings
+  private let listsOnly: Bool
+
+  init(_ input: ReportInput, settings: Settings, listsOnly: Bool) throws {
+    self.input = input
+    self.settings = settings
+    self.listsOnly = listsOnly
+  }
+
+  /// Makes the files side by side, and writes them one after the other.
+  func write(to folder: OutputFolder, threads: Int) throws {
+    let input = input
+    let settings = settings
+    var makers: [@Sendable () throws -> [ReportFile]] = [
+      { Self.lists(input, settings: settings) },
+      { Self.accounts(input, settings: settings) },
+    ]
+    if !listsOnly {
+      let document = ReportBuilder.document(input)
+      makers =
+        [
+          { [ReportFile(name: "report.xlsx", bytes: try WorkbookEmitter.emit(document))] },
+          { [ReportFile(name: "report.html", bytes: HTMLEmitter.emit(document))] },
+          {
+            [
+              ReportFile(name: "report.md", bytes: MarkdownEmitter.emit(document)),
+              ReportFile(name: "metrics.csv", bytes: EmitCSV.metrics(input.figures, mark: settings.excelCSV)),
+            ]
+          },
+        ] + makers
+    }
+    let made = SideBySide.map(makers, threads: threads) { maker in Result { try maker() } }
+    for result in made {
+      for file in try result.get() { try folder.write(file.name, file.bytes, access: file.access) }
+    }
+  }
+
+  /// The two working lists: for their owner's eyes only, since they show names and phones.
+  private static func lists(_ input: ReportInput, settings: Settings) -> [ReportFile] {
+    let words = Catalogue(input.language, objections: input.objections)
+    let masking = input.masking
+    return [
+      ReportFile(
+        name: "escalation.csv",
+        bytes: EmitCSV.escalation(input.cases, masking: masking, mark: settings.excelCSV),
+        access: .ownerOnly),
+      ReportFile(
+        name: "worklist.csv",
+        bytes: EmitCSV.worklist(input.workList, masking: masking, mark: settings.excelCSV) {
+          words.reason($0, masked: masking.hidesInLists)
+        }, access: .ownerOnly),
+    ]
+  }
+
+  /// What became of every row read.
+  static func accounts(_ input: ReportInput, settings: Settings) -> [ReportFile] {
+    let words = Catalogue(input.language, objections: input.objections)
+    let account = input.account
+    let paths = account.files.map(\.path)
+    let (masking, mark) = (input.masking, settings.excelCSV)
+    return [
+      ReportFile(
+        name: "rejects.csv",
+        bytes: EmitCSV.findings(account.rejects, files: paths, masking: masking, mark: mark) {
+          words.message($0)
+        }),
+      ReportFile(
+        name: "warnings.csv",
+        bytes: EmitCSV.findings(account.warnings, files: paths, masking: masking, mark: mark) {
+          words.message($0)
+        }),
+      ReportFile(name: "counts.csv", bytes: EmitCSV.counts(account.files, mark: mark)),
+    ]
+  }
+}

@@ -1,0 +1,134 @@
+import DocumentModel
+import Glibc
+import Model
+import Pipeline
+import Report
+import RunStore
+import Synchronization
+
+/// Standard error: progress where it is a terminal, a summary, failures.
+struct Terminal {
+  private let console: ConsoleOptions
+  private let language: Language
+
+  init(_ console: ConsoleOptions, language: Language) {
+    self.console = console
+    self.language = language
+  }
+
+  /// A line of text.
+  static func note(_ line: String) {
+    var text = line + "\n"
+    text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = write(2, bytes.baseAddress! + done, bytes.count - done)
+        if count < 0, errno != EINTR { return }
+        done += max(count, 0)
+      }
+    }
+  }
+
+  /// A line of the JSON log.
+  static func log(_ members: KeyValuePairs<String, JSONValue>) {
+    note(String(decoding: JSONValue.members(members).line, as: UTF8.self))
+  }
+
+  /// Shows how far the run is.
+  var watcher: RunWatcher {
+    if console.logFormat == .json, !console.quiet {
+      return RunWatcher { progress in
+        guard progress.isBeginning else { return }
+        Terminal.log(["event": "stage", "stage": .string(progress.stage.rawValue)])
+      }
+    }
+    guard !console.quiet, isatty(2) == 1 else { return RunWatcher { _ in } }
+    let shown = Mutex(-1)
+    let words = StageWords(language)
+    return RunWatcher { progress in
+      let share = progress.totalBytes > 0 ? progress.bytes * 100 / progress.totalBytes : 100
+      let key = progress.stage == .reading ? share : 101 + (progress.stage == .writing ? 1 : 0)
+      let isNew = shown.withLock { last in
+        defer { last = key }
+        return key != last
+      }
+      if isNew { Terminal.raw("\r\u{1B}[K" + words.line(progress, share: share)) }
+    }
+  }
+
+  /// Takes away the line of progress.
+  static func clearLine() { raw("\r\u{1B}[K") }
+
+  private static func raw(_ text: String) {
+    var text = text
+    _ = text.withUTF8 { write(2, $0.baseAddress, $0.count) }
+  }
+
+  /// The headline figures, what was rejected, where the report lies.
+  func finish(_ input: ReportInput, output: String) {
+    if console.logFormat == .json {
+      logEnd(input, output)
+      return
+    }
+    if !console.quiet, isatty(2) == 1 { Self.clearLine() }
+    let words = Catalogue(input.language, objections: input.objections)
+    if console.verbose { for line in fileLines(input) { Self.note(line) } }
+    if !console.quiet {
+      for line in words.summaryLines(input) { Self.note(line) }
+      Self.note(StageWords(language).lies(at: output))
+    } else if !input.account.rejects.isEmpty {
+      for line in words.accountLines(input) { Self.note(line) }
+    }
+  }
+
+  private func fileLines(_ input: ReportInput) -> [String] {
+    input.account.files.map { file in
+      let delimiter = file.delimiter == "\t" ? "TAB" : file.delimiter
+      let ignored = file.ignoredColumns.isEmpty ? "" : "; – \(file.ignoredColumns.joined(separator: ", "))"
+      return "\(file.path): \(file.encoding), \(delimiter), \(file.headerLine): "
+        + file.columns.joined(separator: ", ") + ignored
+    }
+  }
+
+  private func logEnd(_ input: ReportInput, _ output: String) {
+    let files = input.account.files
+    Self.log([
+      "event": "done", "month": .string(input.dates.month.description), "output": .string(output),
+      "rows": .integer(Int64(files.reduce(0) { $0 + $1.rows })),
+      "rejected": .integer(Int64(input.account.rejects.count)),
+      "warnings": .integer(Int64(input.account.warnings.count)),
+      "cases": .integer(Int64(input.cases.count)),
+      "work_items": .integer(Int64(input.workList.count)),
+    ])
+  }
+}
+
+/// The few words of progress.
+struct StageWords {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  func line(_ progress: RunProgress, share: Int) -> String {
+    let rows = Format.count(Int64(progress.rows))
+    switch (progress.stage, language) {
+    case (.reading, .simplifiedChinese): return "读取 \(share)%，\(rows) 行"
+    case (.reading, .traditionalChinese): return "讀取 \(share)%，\(rows) 列"
+    case (.reading, .english): return "reading \(share)%, \(rows) rows"
+    case (.reckoning, .simplifiedChinese): return "计算（\(rows) 行）"
+    case (.reckoning, .traditionalChinese): return "計算（\(rows) 列）"
+    case (.reckoning, .english): return "reckoning (\(rows) rows)"
+    case (.writing, .simplifiedChinese): return "写报告"
+    case (.writing, .traditionalChinese): return "寫報告"
+    case (.writing, .english): return "writing the report"
+    }
+  }
+
+  func lies(at path: String) -> String {
+    switch language {
+    case .simplifiedChinese: "报告在 \(path)"
+    case .traditionalChinese: "報告在 \(path)"
+    case .english: "The report lies in \(path)"
+    }
+  }
+}
