@@ -10,12 +10,14 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private var text = ByteBuffer()
   private var decoder: Decoder
   private let moneyFields: [Int]
+  private let controlFilter: ControlFilter
 
   init(_ table: OpenedTable, _ cells: CellReader, _ reader: Reader) {
     self.table = table
     self.cells = cells
     self.reader = reader
     decoder = Decoder(table.dialect.encoding)
+    controlFilter = cells.vocabulary.words.quickFilter
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
   }
 
@@ -118,7 +120,9 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
 
   private func controlWord(_ record: borrowing RecordReader) -> ControlWord? {
     for field in 0..<record.fieldCount {
-      let cell = cells.cell(at: field, record)
+      var cell = record.rawField(field)
+      if cell.first == 0x22 { cell = cells.cell(at: field, record) }
+      guard controlFilter.admits(cell) else { continue }
       if let word = cells.vocabulary.words.controlWord(cell, &cells.words) { return word }
     }
     return nil

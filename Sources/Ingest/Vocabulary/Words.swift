@@ -13,6 +13,8 @@ package final class Words: Sendable {
   private let nothing: ByteTable<Bool>
   private let control: ByteTable<ControlWord>
   private let controlFilter: WordFilter
+  /// To be asked before `controlWord`, where every cell of a file is.
+  let quickFilter: ControlFilter
   private let nothingFilter: WordFilter
 
   init(totalWords: [String] = []) {
@@ -23,6 +25,7 @@ package final class Words: Sendable {
     let subtotals = ["小计", "本页小计", "subtotal"].map(WordForm.bytes)
     control = ByteTable(totals.map { ($0, .total) } + subtotals.map { ($0, .subtotal) })
     controlFilter = WordFilter(totals + subtotals)
+    quickFilter = ControlFilter(words: totals + subtotals)
   }
 
   /// Whether a cell says that there is nothing: white space alone, 无, 暂无, `-`, `--`, `/`, `—`, `N/A`, `null`.
