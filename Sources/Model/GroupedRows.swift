@@ -2,7 +2,10 @@
 ///
 /// The rows stay in the blocks in which they were read; a permutation made by a counting sort leads to
 /// them, so grouping millions of rows moves four bytes a row and copies none.
-package struct GroupedRows<Row: PlacedRow>: Sendable {
+///
+/// Public and inlinable, as are all types that are read by the million: the optimiser specialises and inlines
+/// across modules what is public, but calls what is `package` through generic code, witness tables and all.
+public struct GroupedRows<Row: PlacedRow>: Sendable {
   @usableFromInline let blocks: [RowBlock<Row>]
   @usableFromInline let lineBases: [UInt32]
   @usableFromInline let shift: UInt32
@@ -15,7 +18,7 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
   ///   - unitCount: how many units the roster has.
   ///   - unit: the unit of a row; nil leaves the row out (it was rejected, or lies after as_of).
   /// - Precondition: fewer than 2³² addressable rows.
-  @inlinable package init(
+  @inlinable public init(
     blocks: [RowBlock<Row>], lineBases: [Int]? = nil, unitCount: Int, unit: (Row) -> Int?
   ) {
     var shift: UInt32 = 0
@@ -51,16 +54,26 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
   }
 
   /// For tests and small companies.
-  @inlinable package init(_ rows: [Row], unitCount: Int, unit: (Row) -> Int?) {
+  @inlinable public init(_ rows: [Row], unitCount: Int, unit: (Row) -> Int?) {
     self.init(blocks: [RowBlock(rows)], unitCount: unitCount, unit: unit)
   }
 
   /// How many rows all units have together.
-  @inlinable package var count: Int { order.count }
+  @inlinable public var count: Int { order.count }
 
   /// The rows of one unit, in input order.
-  @inlinable package func rows(of unit: Int) -> Rows {
+  @inlinable public func rows(of unit: Int) -> Rows {
     Rows(table: self, range: Int(starts[unit])..<Int(starts[unit + 1]))
+  }
+
+  /// Calls the body with each row of a unit, in input order.
+  @inlinable public func forEachRow(of unit: Int, _ body: (Row) -> Void) {
+    var position = Int(starts[unit])
+    let end = Int(starts[unit + 1])
+    while position < end {
+      body(row(at: position))
+      position += 1
+    }
   }
 
   @inlinable @inline(__always) func row(at position: Int) -> Row {
@@ -73,7 +86,7 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
 
   /// Takes rows out.
   /// - Parameter drop: marks, in `dropped`, which of a unit's rows go; as many marks as rows, all false.
-  @inlinable package mutating func remove(_ drop: (_ rows: Rows, _ dropped: inout [Bool]) -> Void) {
+  @inlinable public mutating func remove(_ drop: (_ rows: Rows, _ dropped: inout [Bool]) -> Void) {
     var dropped: [Bool] = []
     var kept = 0
     var begin = 0
@@ -95,7 +108,7 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
   }
 
   /// A unit's rows: a view, made without copying.
-  package struct Rows: RandomAccessCollection {
+  public struct Rows: RandomAccessCollection {
     @usableFromInline let table: GroupedRows
     @usableFromInline let range: Range<Int>
 
@@ -105,11 +118,11 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
     }
 
     /// Walks the rows without the detours of the default iterator.
-    @inlinable @inline(__always) package func makeIterator() -> Iterator {
+    @inlinable @inline(__always) public func makeIterator() -> Iterator {
       Iterator(rows: self, position: range.lowerBound)
     }
 
-    package struct Iterator: IteratorProtocol {
+    public struct Iterator: IteratorProtocol {
       @usableFromInline let rows: Rows
       @usableFromInline var position: Int
 
@@ -118,31 +131,31 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
         self.position = position
       }
 
-      @inlinable @inline(__always) package mutating func next() -> Row? {
+      @inlinable @inline(__always) public mutating func next() -> Row? {
         guard position < rows.range.upperBound else { return nil }
         defer { position += 1 }
         return rows.table.row(at: position)
       }
     }
 
-    @inlinable package var startIndex: Int { 0 }
-    @inlinable package var endIndex: Int { range.count }
-    @inlinable @inline(__always) package subscript(index: Int) -> Row { table.row(at: range.lowerBound + index) }
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { range.count }
+    @inlinable @inline(__always) public subscript(index: Int) -> Row { table.row(at: range.lowerBound + index) }
   }
 }
 
 /// A block of rows of fixed count, freed with its last user.
-package final class RowBlock<Row: PlacedRow>: Sendable {
+public final class RowBlock<Row: PlacedRow>: Sendable {
   // Written only by `init`, before the block is shared; read-only ever after.
   @usableFromInline nonisolated(unsafe) let storage: UnsafeMutableBufferPointer<Row>
 
-  @inlinable package init(_ rows: some Collection<Row>) {
+  @inlinable public init(_ rows: some Collection<Row>) {
     storage = .allocate(capacity: rows.count)
     _ = storage.initialize(from: rows)
   }
 
   /// - Parameter fill: initializes rows from the start and returns how many.
-  @inlinable package init<Failure: Error>(
+  @inlinable public init<Failure: Error>(
     capacity: Int, fill: (UnsafeMutableBufferPointer<Row>) throws(Failure) -> Int
   ) throws(Failure) {
     let room = UnsafeMutableBufferPointer<Row>.allocate(capacity: capacity)
@@ -154,8 +167,8 @@ package final class RowBlock<Row: PlacedRow>: Sendable {
     }
   }
 
-  deinit { storage.deallocate() }
+  @inlinable deinit { storage.deallocate() }
 
-  @inlinable package var count: Int { storage.count }
-  @inlinable package var rows: UnsafeBufferPointer<Row> { UnsafeBufferPointer(storage) }
+  @inlinable public var count: Int { storage.count }
+  @inlinable public var rows: UnsafeBufferPointer<Row> { UnsafeBufferPointer(storage) }
 }

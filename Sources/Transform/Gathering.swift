@@ -5,9 +5,9 @@ extension Account {
   ///
   /// Signs are as written in the tables (docs/data.md, values and rows): a negative charge is a waiver
   /// dated its due date, a negative payment a refund, a refund has either sign.
-  mutating func gather(_ rows: GroupedRows<LedgerRow>.Rows, asOf: Int32) {
+  mutating func gather(_ rows: borrowing GroupedRows<LedgerRow>, of unit: Int, asOf: Int32) {
     clear()
-    for row in rows { gather(row, asOf: asOf) }
+    rows.forEachRow(of: unit) { gather($0, asOf: asOf) }
     orderCharges()
     sortFew(&entryKeys)
   }
