@@ -12,9 +12,9 @@ extension LineWriter {
     try sheet.append(header)
     var shaded: [CellRange] = []
     for series in chart.series {
-      var cells = [try sheet.cell(series.name, Looks.label)]
+      var cells = [try sheet.cell(series.name, Looks.value(.text(series.name)))]
       for value in series.values.prefix(chart.categories.count) {
-        cells.append(try sheet.cell(value, Looks.value(value, tone: .neutral)))
+        cells.append(try sheet.cell(value, Looks.value(value)))
       }
       shaded += ranges(of: series.values.prefix(chart.categories.count), row: sheet.nextRow)
       try sheet.append(cells)

@@ -12,7 +12,16 @@ struct Lines {
     names = tables[...]
   }
 
-  mutating func lines(of blocks: [Block]) -> [Line] {
+  /// Of a section's sheet: its title, a way back to the cover, its blocks in order.
+  mutating func lines(of section: Section, in document: Document) -> [Line] {
+    let back = "← " + WorkbookEmitter.footer(of: document)
+    return [
+      .text(TextLine(section.title, Looks.title)),
+      .text(TextLine(back, Looks.subtitle, target: .sheet(contents.cover))), .blank,
+    ] + lines(of: section.blocks)
+  }
+
+  private mutating func lines(of blocks: [Block]) -> [Line] {
     blocks.flatMap { block in
       let lines = lines(of: block)
       return lines.isEmpty ? [] : lines + [.blank]
@@ -35,7 +44,7 @@ struct Lines {
     var lines: [Line] = []
     if !table.caption.isEmpty { lines.append(.text(TextLine(table.caption, Looks.caption))) }
     if let name = names.popFirst(), !table.columns.isEmpty { lines.append(.table(table, name)) }
-    if let truncated = table.truncated { lines.append(.text(line(truncated.sentence, Looks.note))) }
+    if let truncated = table.truncated { lines.append(.text(line(truncated.linkedSentence, Looks.note))) }
     return lines
   }
 

@@ -16,14 +16,7 @@ struct SectionSheet {
     self.contents = contents
     columns = ColumnPlan(section.blocks)
     var blocks = Lines(contents: contents, tables: contents.tables[index])
-    lines =
-      [
-        .text(TextLine(section.title, Looks.title)),
-        .text(
-          TextLine(
-            "← " + WorkbookEmitter.footer(of: document), Looks.subtitle, target: .sheet(contents.cover))),
-        .blank,
-      ] + blocks.lines(of: section.blocks)
+    lines = blocks.lines(of: section, in: document)
   }
 
   var layout: SheetLayout {
