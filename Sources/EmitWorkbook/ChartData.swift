@@ -36,6 +36,9 @@ struct ChartData {
     if chart.kind == .steps { makeSteps() }
   }
 
+  /// What stands above its cells.
+  var titles: [String] { [labelTitle] + columns.map(\.name) }
+
   /// How many rows of the sheet the chart and its cells take.
   var rowCount: Int {
     let points = if case .steps(let x) = shape { x.count } else { labels.count }

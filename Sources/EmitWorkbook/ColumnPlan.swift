@@ -52,16 +52,30 @@ struct ColumnPlan {
     let width = widths[(column - 1)..<max(column, span)].reduce(0, +) * 11 / Double(max(size, 1))
     // Lines break at words, so that a line holds a little less than its width.
     let lines = DisplayWidth.lines(of: text, wrappedAt: width * 0.95)
-    return Double(lines) * (Double(size) * 1.4 + 1)
+    return Double(lines) * lineHeight(size)
+  }
+
+  private func lineHeight(_ size: Int) -> Double { Double(size) * 1.4 + 1 }
+
+  /// Of a narrow column more is lost at the ends of lines.
+  private func lines(of text: String, width: Double, isBold: Bool) -> Int {
+    DisplayWidth.lines(of: text, wrappedAt: (width - 1) * (isBold ? 0.85 : 0.95))
+  }
+
+  /// Whether text takes a single line when merged across the sheet.
+  ///
+  /// LibreOffice does not break the text of a linked cell, so only such text may be a link.
+  func fits(_ text: String, size: Int) -> Bool { height(of: text, size: size) < lineHeight(size) * 1.5 }
+
+  /// Whether a header takes a single line in its column.
+  func fits(_ title: String, column: Int) -> Bool {
+    lines(of: title, width: widths[column], isBold: true) == 1
   }
 
   /// How high a row of cells must be, one a column; nil for one line, which needs no telling.
   func height(of texts: [String], isBold: Bool) -> Double? {
-    let lines = zip(widths, texts).map { width, text in
-      // Of a narrow column more is lost at the ends of lines.
-      DisplayWidth.lines(of: text, wrappedAt: (width - 1) * (isBold ? 0.85 : 0.95))
-    }
-    guard let most = lines.max(), most > 1 else { return nil }
+    let counts = zip(widths, texts).map { lines(of: $1, width: $0, isBold: isBold) }
+    guard let most = counts.max(), most > 1 else { return nil }
     return Double(most) * 15.5
   }
 

@@ -23,7 +23,8 @@ struct Contents {
     bySection = Dictionary(zip(sections.map(\.id), sheets)) { first, _ in first }
     tables = Contents.tableNames(sections)
     for (index, section) in sections.enumerated() where Contents.hasAnchors(section) {
-      var lines = Lines(contents: self, tables: tables[index])
+      var lines = Lines(
+        contents: self, columns: ColumnPlan(section.blocks), tables: tables[index])
       addAnchors(of: lines.lines(of: section, in: document), on: sheets[index])
     }
   }
@@ -63,17 +64,12 @@ struct Contents {
     }
   }
 
-  /// Where the first link in a text leads: a cell can have one.
-  func target(of inlines: [Inline]) -> LinkTarget? {
-    for inline in inlines {
-      switch inline {
-      case .anchor(_, let section):
-        if let sheet = bySection[section] { return .sheet(sheet) }
-      case .file(_, let name):
-        if let target = try? LinkTarget.file(name) { return target }
-      case .text, .strong, .code, .value: break
-      }
+  /// Where a part of a text leads.
+  func target(of inline: Inline) -> LinkTarget? {
+    switch inline {
+    case .anchor(_, let section): bySection[section].map { .sheet($0) }
+    case .file(_, let name): try? LinkTarget.file(name)
+    case .text, .strong, .code, .value: nil
     }
-    return nil
   }
 }

@@ -23,7 +23,8 @@ extension LineWriter {
         labelHeaderStyle: try sheet.style(Looks.header(isNumber: false)),
         headerStyle: try sheet.style(Looks.header(isNumber: true)),
         labelStyle: try sheet.style(Looks.value(.text("")))),
-      rows: data.rows)
+      rows: data.rows,
+      headerHeight: columns.height(of: data.titles, isBold: true))
   }
 
   private func reference(

@@ -9,7 +9,8 @@ extension LineWriter {
     for category in chart.categories {
       header.append(try sheet.cell(category, Looks.header(isNumber: true)))
     }
-    try sheet.append(header)
+    let titles = [chart.categoryTitle] + chart.categories
+    try sheet.append(header, height: columns.height(of: titles, isBold: true))
     var shaded: [CellRange] = []
     for series in chart.series {
       var cells = [try sheet.cell(series.name, Looks.value(.text(series.name)))]

@@ -10,7 +10,7 @@ extension LineWriter {
     let names = SheetWriter.Table.columnNames(fitting: ColumnTitles.of(table.columns))
     var columns: [SheetWriter.Table.Column] = []
     for (index, column) in table.columns.enumerated() {
-      let target = column.metric.flatMap(contents.definition(of:))
+      let target = self.columns.fits(names[index], column: index) ? definition(of: column) : nil
       let look = Looks.header(
         isNumber: column.kind.isNumber, isFirst: index == 0, isLink: target != nil)
       columns.append(.init(names[index], style: try sheet.style(look)))
@@ -20,6 +20,10 @@ extension LineWriter {
       SheetWriter.Table(name, columns: columns), headerHeight: self.columns.height(of: names, isBold: true),
       rows: try rows(of: table, .body, sheet))
     for row in try rows(of: table, .total, sheet) { try sheet.append(row) }
+  }
+
+  private func definition(of column: DocumentModel.Table.Column) -> LinkTarget? {
+    column.metric.flatMap(contents.definition(of:))
   }
 
   private func rows(

@@ -15,7 +15,7 @@ struct SectionSheet {
     self.document = document
     self.contents = contents
     columns = ColumnPlan(section.blocks)
-    var blocks = Lines(contents: contents, tables: contents.tables[index])
+    var blocks = Lines(contents: contents, columns: columns, tables: contents.tables[index])
     lines = blocks.lines(of: section, in: document)
   }
 

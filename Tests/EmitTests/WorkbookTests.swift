@@ -127,6 +127,24 @@ struct WorkbookTests {
     #expect(files == ["rejects%20%26%20%E8%A1%8C.csv"])
   }
 
+  @Test("gives each link of a longer text a row of its own")
+  func linkRows() throws {
+    let long = String(repeating: "word ", count: 40)
+    let reader = try sound(
+      WorkbookEmitter.emit(
+        document([
+          .paragraph([
+            .text(long), .file(text: "rejects", name: "rejects.csv"), .anchor(text: "here", section: "s"),
+          ]),
+          .note([.text("short "), .file(text: "file", name: "metrics.csv")]),
+        ])))
+    let cells = reader.cells(of: "S")
+    #expect(cells["A4"] == .text(long + "rejectshere"))
+    #expect(["A5", "A6", "A8"].map { cells[$0] } == ["→ rejects", "→ here", "short file"].map { .text($0) })
+    let links = reader.sheets[1].node.first("hyperlinks")?.children.compactMap { $0["ref"] }
+    #expect(links == ["A2", "A5", "A6", "A8"])
+  }
+
   @Test("links titles of columns to the rows that define them, wherever these stand")
   func definitions() throws {
     let definitions = Section(
