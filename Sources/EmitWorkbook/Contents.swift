@@ -10,8 +10,10 @@ struct Contents {
   private let bySection: [String: SheetName]
   /// By section, one a table of it.
   let tables: [[WorkbookName]]
-  /// Cells that links lead to, by anchor.
-  private var anchors: [String: LinkTarget] = [:]
+  /// The id of the section whose tables define metrics: of each row, the first cell is the metric's code.
+  private static let definitionsID = "definitions"
+  /// Cells that define metrics, by code.
+  private var definitions: [String: LinkTarget] = [:]
 
   init(_ document: Document) {
     let sections = document.sections
@@ -22,26 +24,20 @@ struct Contents {
     // Ids are unique; should one come twice, the first counts.
     bySection = Dictionary(zip(sections.map(\.id), sheets)) { first, _ in first }
     tables = Contents.tableNames(sections)
-    for (index, section) in sections.enumerated() where Contents.hasAnchors(section) {
+    for (index, section) in sections.enumerated() where section.id == Contents.definitionsID {
       var lines = Lines(
         contents: self, columns: ColumnPlan(section.blocks), tables: tables[index])
-      addAnchors(of: lines.lines(of: section, in: document), on: sheets[index])
+      addDefinitions(of: lines.lines(of: section, in: document), on: sheets[index])
     }
   }
 
-  private static func hasAnchors(_ section: Section) -> Bool {
-    section.blocks.contains { block in
-      if case .table(let table) = block { table.rows.contains { $0.anchor != nil } } else { false }
-    }
-  }
-
-  private mutating func addAnchors(of lines: [Line], on sheet: SheetName) {
+  private mutating func addDefinitions(of lines: [Line], on sheet: SheetName) {
     var row = 1
     for line in lines {
       if case .table(let table, _) = line {
         for (index, body) in table.rows(.body).enumerated() {
-          guard let anchor = body.anchor, anchors[anchor] == nil else { continue }
-          anchors[anchor] = .sheet(sheet, CellReference(row: row + 1 + index, column: 1))
+          guard case .text(let code)? = body.cells.first?.value, definitions[code] == nil else { continue }
+          definitions[code] = .sheet(sheet, CellReference(row: row + 1 + index, column: 1))
         }
       }
       row += line.rowCount
@@ -49,7 +45,7 @@ struct Contents {
   }
 
   /// The row that defines a metric.
-  func definition(of metric: String) -> LinkTarget? { anchors[DefinitionAnchor.of(metric)] }
+  func definition(of metric: String) -> LinkTarget? { definitions[metric] }
 
   private static func tableNames(_ sections: [Section]) -> [[WorkbookName]] {
     let ids = sections.map { section in
