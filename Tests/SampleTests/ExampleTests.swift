@@ -8,7 +8,7 @@ import Testing
 struct ExampleTests {
   /// As Fixtures/example/README.md says it was made.
   static let options = SampleOptions(
-    units: 300, months: 24, lastMonth: Month(year: 2026, month: 10), shape: .bill, seed: 7,
+    units: 300, months: 24, lastMonth: Month(year: 2026, month: 10), shape: .bill, seed: 74,
     messMillionths: 5_000)
 
   @Test("is what this generator writes on any machine", arguments: SampleFile.allCases)

@@ -109,7 +109,11 @@ struct ShapeTests {
     }
     #expect(sizes.count == 5)
     #expect(sizes.values.allSatisfy { (1_000...3_000).contains($0) })
-    #expect(Set((0..<2_491).map { Names.staff($0, seed: 7, .simplified) }).count == 2_491)
+    let staff = Set((0..<3_000).map { Names.staff($0, seed: 7, .simplified) })
+    #expect(staff.count == 3_000)
+    let owners = Set(
+      Names.surnames.flatMap { first in Names.givens.map { first.simplified + $0.simplified } })
+    #expect(owners.isDisjoint(with: staff))
     #expect(Set((0..<546).map { Names.project($0, seed: 7, .simplified) }).count == 546)
   }
 }
