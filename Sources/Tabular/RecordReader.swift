@@ -38,6 +38,8 @@ package struct RecordReader: ~Copyable {
   package private(set) var fieldCount = 0
   private var firstEnd = 0
   private var endBase = 0
+  /// The quote that was open where the block ended.
+  private var openQuote: Int?
 
   /// - Parameters:
   ///   - bytes: starts at a record's start; outlives the reader; below 2 GiB.
@@ -185,13 +187,28 @@ package struct RecordReader: ~Copyable {
   }
 
   private mutating func unterminated(_ quote: Int) -> Step {
-    guard isLast else { return .overrun }
+    guard isLast else {
+      openQuote = quote
+      return .overrun
+    }
+    endRecordAtLineEnd(after: quote)
+    return .unterminated
+  }
+
+  /// After `overrun`: makes an unterminated record of the one whose quote is open, as at the text's end, since
+  /// the quote is known not to close; the record is then read, and `next` goes on at the next line.
+  package mutating func giveUpOpenQuote() {
+    guard let quote = openQuote else { return }
+    openQuote = nil
+    endRecordAtLineEnd(after: quote)
+  }
+
+  private mutating func endRecordAtLineEnd(after quote: Int) {
     let end = bytes[quote...].firstIndex(of: newline) ?? bytes.count
     fieldCount = 0
     endCount = 0
     cursor = 0
     finish(end: end, next: min(end + 1, bytes.count), inner: true)
-    return .unterminated
   }
 }
 
