@@ -1,9 +1,9 @@
 /// A calendar month.
 package struct Month: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
   /// year × 12 + month − 1.
-  package var index: Int16
+  package var index: Int32
 
-  @inlinable package init(index: Int) { self.index = Int16(truncatingIfNeeded: index) }
+  @inlinable package init(index: Int) { self.index = Int32(truncatingIfNeeded: index) }
   @inlinable package init(year: Int, month: Int) { self.init(index: year * 12 + month - 1) }
 
   @inlinable package var year: Int { Int(index) / 12 }
