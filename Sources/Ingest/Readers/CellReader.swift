@@ -14,18 +14,20 @@ final class CellReader {
   let layout: TableLayout
   let vocabulary: Vocabulary
   private let interner: Interner
-  private var unquoted = ByteBuffer()
-  private var folded: [UInt8] = []
-  var words: [UInt8] = []
-  private var textCache: [CacheBox]
+  // One thread uses a reader, and no two uses of a buffer overlap: the checks of exclusive access at run time
+  // would cost more than the reading.
+  @exclusivity(unchecked) private var unquoted = ByteBuffer()
+  @exclusivity(unchecked) private var folded: [UInt8] = []
+  @exclusivity(unchecked) var words: [UInt8] = []
+  private let textCache: [CacheBox]
   private let noteCache = CacheBox()
 
   /// Warnings of the row in hand: thrown away where the row is rejected.
-  var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] = []
+  @exclusivity(unchecked) var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] = []
 
   /// A cache behind a reference, since an array cannot hold noncopyable values.
   private final class CacheBox {
-    var cache = CellCache()
+    @exclusivity(unchecked) var cache = CellCache()
   }
 
   init(layout: TableLayout, vocabulary: Vocabulary, interner: Interner) {
