@@ -26,18 +26,20 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
     precondition(blocks.count << shift <= Int(UInt32.max), "too many rows for one run")
     var starts = [UInt32](repeating: 0, count: unitCount + 1)
     for block in blocks {
-      for row in block.rows {
-        if let unit = unit(row) { starts[unit + 1] += 1 }
+      let rows = block.rows
+      for offset in 0..<rows.count {
+        if let unit = unit(rows[offset]) { starts[unit + 1] += 1 }
       }
     }
     for index in 0..<unitCount { starts[index + 1] += starts[index] }
     var next = starts
     let total = Int(starts[unitCount])
     let order = [UInt32](unsafeUninitializedCapacity: total) { buffer, count in
-      for (index, block) in blocks.enumerated() {
+      for index in 0..<blocks.count {
         let base = UInt32(index) << shift
-        for (offset, row) in block.rows.enumerated() {
-          guard let unit = unit(row) else { continue }
+        let rows = blocks[index].rows
+        for offset in 0..<rows.count {
+          guard let unit = unit(rows[offset]) else { continue }
           buffer[Int(next[unit])] = base | UInt32(offset)
           next[unit] += 1
         }
@@ -82,7 +84,7 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
     }
   }
 
-  @inlinable func row(at position: Int) -> Row {
+  @inlinable @inline(__always) func row(at position: Int) -> Row {
     let address = order[position]
     let base = bases[Int(address >> shift)]
     var row = base.rows[Int(address & (1 << shift - 1))]
@@ -135,9 +137,32 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
       self.range = range
     }
 
+    /// Walks the rows without the detours of the default iterator.
+    @inlinable @inline(__always) public func makeIterator() -> Iterator {
+      Iterator(rows: self, position: range.lowerBound)
+    }
+
+    public struct Iterator: IteratorProtocol {
+      @usableFromInline let rows: Rows
+      @usableFromInline var position: Int
+
+      @inlinable init(rows: Rows, position: Int) {
+        self.rows = rows
+        self.position = position
+      }
+
+      @inlinable @inline(__always) public mutating func next() -> Row? {
+        guard position < rows.range.upperBound else { return nil }
+        defer { position += 1 }
+        return rows.table.row(at: position)
+      }
+    }
+
     @inlinable public var startIndex: Int { 0 }
     @inlinable public var endIndex: Int { range.count }
-    @inlinable public subscript(index: Int) -> Row { table.row(at: range.lowerBound + index) }
+    @inlinable @inline(__always) public subscript(index: Int) -> Row {
+      table.row(at: range.lowerBound + index)
+    }
   }
 }
 

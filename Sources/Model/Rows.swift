@@ -18,7 +18,7 @@ public struct RowPlace: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// 1-based.
   public var line: UInt32
 
-  public init(file: Int, line: Int) {
+  @inlinable public init(file: Int, line: Int) {
     self.file = UInt16(truncatingIfNeeded: file)
     self.line = UInt32(truncatingIfNeeded: line)
   }

@@ -1,7 +1,7 @@
 /// Every distinct text of a company's tables once, as UTF-8 in one block. Text 0 is the empty text.
 public struct TextTable: Sendable {
-  private var bytes: [UInt8]
-  private var ends: [Int]
+  @usableFromInline var bytes: [UInt8]
+  @usableFromInline var ends: [Int]
 
   public init() {
     bytes = []
@@ -22,7 +22,7 @@ public struct TextTable: Sendable {
     return text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
-  private func range(_ id: TextID) -> Range<Int> {
+  @inlinable func range(_ id: TextID) -> Range<Int> {
     id.index == 0 ? 0..<0 : ends[Int(id.index) - 1]..<ends[Int(id.index)]
   }
 
@@ -30,7 +30,8 @@ public struct TextTable: Sendable {
     String(decoding: bytes[range(id)], as: UTF8.self)
   }
 
-  public func withBytes<Result>(_ id: TextID, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  @inlinable public func withBytes<Result>(_ id: TextID, _ body: (UnsafeRawBufferPointer) -> Result) -> Result
+  {
     bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(id)])) }
   }
 }
