@@ -2,6 +2,8 @@ import Model
 
 /// A charge of a unit, and what was applied to it up to as_of.
 struct Charge {
+  /// Place of its row among the unit's ledger rows.
+  var row: Int32
   var due: Int32
   var feeItem: TextID
   var period: Period
@@ -45,7 +47,8 @@ struct Entry {
   /// What it names, if anything.
   var feeItem = TextID.empty
   var period = Period.none
-  var place: RowPlace
+  /// Place of its row among the unit's ledger rows.
+  var row: Int32
 
   var isNamed: Bool { !feeItem.isEmpty || !period.isNone }
 }
@@ -56,6 +59,8 @@ struct Move {
   /// Place of the charge in due order.
   var charge: Int32
   var amount: Int64
+  /// Place of the entry's row among the unit's ledger rows.
+  var row: Int32
   var isPayment: Bool
 }
 

@@ -62,13 +62,13 @@ struct AgeingTally: Equatable, Sendable, Codable {
 
   mutating func grow(_ axes: Axes) { buildingAmount.grow(rows: axes.count(.building)) }
 
-  mutating func merge(_ other: AgeingTally, _ maps: AxisMaps?) {
-    amount.merge(other.amount)
-    buildingAmount.merge(other.buildingAmount, map: maps?[.building])
-    units.merge(other.units)
-    roll.merge(other.roll)
-    limitation.merge(other.limitation)
-    balance.merge(other.balance)
+  mutating func merge(_ other: AgeingTally, _ maps: AxisMaps?) throws(TransformError) {
+    try amount.merge(other.amount)
+    try buildingAmount.merge(other.buildingAmount, map: maps?[.building])
+    try units.merge(other.units)
+    try roll.merge(other.roll)
+    try limitation.merge(other.limitation)
+    try balance.merge(other.balance)
   }
 }
 

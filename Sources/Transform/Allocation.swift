@@ -80,7 +80,8 @@ extension Account {
     left -= part
     if part == open { openSet.remove(place) }
     let isPayment = entry.kind == .payment
-    moves.append(Move(day: entry.day, charge: Int32(place), amount: part, isPayment: isPayment))
+    moves.append(
+      Move(day: entry.day, charge: Int32(place), amount: part, row: entry.row, isPayment: isPayment))
     guard isPayment else {
       charges[place].waived += part
       return
@@ -102,19 +103,23 @@ extension Account {
     var left = entry.amount - fromCredit
     while left > 0, let part = parts.last {
       let back = min(part.amount, left)
-      takeBack(back, from: part.charge, day: entry.day)
+      takeBack(back, from: part.charge, entry)
       if isReceived { receive(-back, due: charges[part.charge].due, frame) }
       if back == part.amount { parts.removeLast() } else { parts[parts.count - 1].amount -= back }
       left -= back
     }
     if isReceived { received.advance -= fromCredit + left }
-    if left > 0 { refundExcesses.append(RefundExcess(place: entry.place, excess: Money(fen: left))) }
+    if left > 0 {
+      let place = ledger[Int(entry.row)].place
+      refundExcesses.append(RefundExcess(place: place, excess: Money(fen: left)))
+    }
   }
 
-  private mutating func takeBack(_ amount: Int64, from place: Int, day: Int32) {
+  private mutating func takeBack(_ amount: Int64, from place: Int, _ entry: Entry) {
     charges[place].paid -= amount
     openSet.insert(place)
-    moves.append(Move(day: day, charge: Int32(place), amount: -amount, isPayment: true))
+    moves.append(
+      Move(day: entry.day, charge: Int32(place), amount: -amount, row: entry.row, isPayment: true))
   }
 
   private mutating func receive(_ amount: Int64, due: Int32, _ frame: Frame) {

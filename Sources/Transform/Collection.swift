@@ -35,14 +35,14 @@ struct CollectionTally: Equatable, Sendable, Codable {
     feeItem.grow(rows: axes.count(.feeItem))
   }
 
-  mutating func merge(_ other: CollectionTally, _ maps: AxisMaps?) {
-    all.merge(other.all)
-    project.merge(other.project, map: maps?[.project])
-    building.merge(other.building, map: maps?[.building])
-    steward.merge(other.steward, map: maps?[.steward])
-    feeItem.merge(other.feeItem, map: maps?[.feeItem])
-    unitType.merge(other.unitType)
-    occupancy.merge(other.occupancy)
+  mutating func merge(_ other: CollectionTally, _ maps: AxisMaps?) throws(TransformError) {
+    try all.merge(other.all)
+    try project.merge(other.project, map: maps?[.project])
+    try building.merge(other.building, map: maps?[.building])
+    try steward.merge(other.steward, map: maps?[.steward])
+    try feeItem.merge(other.feeItem, map: maps?[.feeItem])
+    try unitType.merge(other.unitType)
+    try occupancy.merge(other.occupancy)
   }
 
   /// Adds a unit's own sums to every group that it belongs to.

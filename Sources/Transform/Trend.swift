@@ -12,7 +12,7 @@ struct TrendTally: Equatable, Sendable, Codable {
   /// Oldest month first.
   var months = Cells<TrendColumn>(rows: 13)
 
-  mutating func merge(_ other: TrendTally) { months.merge(other.months) }
+  mutating func merge(_ other: TrendTally) throws(TransformError) { try months.merge(other.months) }
 }
 
 extension Walker {

@@ -116,11 +116,11 @@ extension Walker {
 
   private func key(_ text: TextID) -> String { text.isEmpty ? noneKey : company.texts[text] }
 
-  func identity(of unit: UnitPlace) -> UnitIdentity {
+  func identity(of unit: UnitRow) -> UnitIdentity {
     let texts = company.texts
     return UnitIdentity(
-      project: texts[unit.row.project], building: texts[unit.row.building], unitID: texts[unit.row.unitID],
-      ownerName: texts[unit.row.ownerName], phone: texts[unit.row.phone], steward: texts[unit.row.steward])
+      project: texts[unit.project], building: texts[unit.building], unitID: texts[unit.unitID],
+      ownerName: texts[unit.ownerName], phone: texts[unit.phone], steward: texts[unit.steward])
   }
 
   /// In the order of the company's categories.
