@@ -119,6 +119,15 @@ struct RowUnitTests {
     #expect(result.account.rejects.map(\.detail).filter { $0 == "roster" }.count == 2)
   }
 
+  @Test("A rejected row of a roster without projects costs rows of any project")
+  func lostUnitsOfNoProject() throws {
+    let result = try ingest([
+      Given(.roster, "房号\nA1\nA2,x\n"),
+      Given(.calls, "小区,房号,通话时间\n甲,A2,2026-11-03\n,A2,2026-11-03\n甲,A9,2026-11-03\n"),
+    ])
+    #expect(result.account.files[1].lostUnits == 2)
+  }
+
   @Test("A roster without a usable row is refused")
   func noUnits() {
     #expect(throws: IngestError.noUnits) { try ingest([Given(.roster, "房号\n,\n")]) }

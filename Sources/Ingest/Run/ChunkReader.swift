@@ -250,6 +250,9 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     cells.withFolded(.unitID, record) { unitID in
       if unitID.isEmpty { return }
       outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: .empty))
+      if !cells.layout.has(.project) {
+        outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: UnitIndex.anyProject))
+      }
       if !project.isEmpty { outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: project)) }
     }
   }
