@@ -9,6 +9,8 @@ extension Page {
     out.attribute("aria-labelledby", captionID)
     out.raw("><table")
     out.attribute("id", anchor)
+    let size = PrintWidth.name(of: table)
+    if !size.isEmpty { out.attribute("class", size) }
     out.raw("><caption><span")
     out.attribute("id", captionID)
     out.raw(">")
@@ -77,11 +79,12 @@ extension Page {
     out.raw(isHeader ? "</th>" : "</td>")
   }
 
-  /// Numbers are the rule and need no class; short text stays on one line, long text wraps.
+  /// Numbers are the rule and need no class; short text stays on one line, longer text may wrap where the
+  /// place is narrow, long text does.
   private func alignment(_ kind: Table.ColumnKind, _ text: String, isHeader: Bool) -> String {
     guard kind == .text else { return "" }
     if Format.width(text) > 24 { return "w" }
-    return isHeader ? "" : "t"
+    return classes(isHeader ? "" : "t", Format.width(text) > 12 ? "m" : "")
   }
 
   /// The raw number to sort by, where it is not what the cell shows; empty for nothing, which sorts last.

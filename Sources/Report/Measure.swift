@@ -40,7 +40,7 @@ extension BaseName {
 
 extension Reporter {
   func column(_ measure: Measure) -> Table.Column {
-    let title = words.text(measure.metric)
+    let title = measure.metric.columnTitle.map(words.text) ?? words.text(measure.metric)
     let metric = measure.metric.rawValue
     switch measure.part {
     case .rate: return Table.Column(title, .rate, metric: metric)

@@ -78,14 +78,18 @@ extension Reporter {
   private func caseExtract() -> [Block] {
     let shown = input.cases.prefix(input.listLimit)
     guard !shown.isEmpty else { return [] }
+    let hasProjects = Set(input.cases.map(\.unit.project)).count > 1
     let names = [
-      "rank", "project", "building", "unit_id", "owner_name", "phone", "steward", "side", "rules",
+      "rank", hasProjects ? "project" : "", "building", "unit_id", "owner_name", "phone", "steward", "side",
+      "rules",
       "overdue", "oldest_due", "last_call", "last_outcome", "open_repairs", "suggested_action",
     ]
     let table = Table(
       id: "escalation-cases", caption: words.text(ListText.casesTable),
-      columns: names.map { Table.Column(words.column($0), caseKind($0)) },
-      rows: shown.enumerated().map { Table.Row(caseCells($1, rank: $0 + 1).map { Cell($0) }) },
+      columns: names.filter { !$0.isEmpty }.map { Table.Column(words.column($0), caseKind($0)) },
+      rows: shown.enumerated().map { index, item in
+        Table.Row(zip(names, caseCells(item, rank: index + 1)).filter { !$0.0.isEmpty }.map { Cell($0.1) })
+      },
       truncated: truncation(
         shown: shown.count, total: input.cases.count, file: "escalation.csv"))
     return present([.table(table), input.masking.hidesInReport ? note(ListText.casesMasked) : nil])

@@ -47,14 +47,19 @@ extension Reporter {
 
   private func overdueTile() -> Tile {
     Tile(
-      label: words.text(Metric.openOverdue), value: .money(amount(.openOverdue)),
+      label: inYuan(Metric.openOverdue), value: .money(amount(.openOverdue)),
       details: [words.inlines(SummaryText.tileUnits, ["units": .count(overdueUnits())])],
       origin: Origin(metric: Metric.openOverdue.rawValue))
   }
 
+  /// The name of an amount with its unit, since the figure itself has none.
+  private func inYuan(_ metric: Metric) -> String {
+    words.text(CommonText.inYuan, ["name": .text(words.text(metric))])
+  }
+
   private func receivedTile() -> Tile {
     Tile(
-      label: words.text(Metric.receivedTotal), value: .money(amount(.receivedTotal)),
+      label: inYuan(Metric.receivedTotal), value: .money(amount(.receivedTotal)),
       details: [
         words.inlines(
           SummaryText.tileParts,
