@@ -68,23 +68,23 @@ enum CollectionText: Phrase {
         "All {count} buildings of 10 or more units collected {rate} of the month's charges")
     case .chartExtremes:
       Wording(
-        "满 10 户的楼栋中，当月收缴率最高的是 {best}（{high}），最低的是 {worst}（{low}）",
-        "滿 10 戶的樓棟中，當月收繳率最高的是 {best}（{high}），最低的是 {worst}（{low}）",
+        "满 10 户的楼栋中，当月收缴率最高：{best}（{high}）；最低：{worst}（{low}）",
+        "滿 10 戶的樓棟中，當月收繳率最高：{best}（{high}）；最低：{worst}（{low}）",
         "{best} collected most of the month's charges ({high}), {worst} least ({low})")
     case .chartAllMet:
       Wording(
-        "满 10 户的 {count} 栋楼全部达到 {target} 的目标，最低的是 {worst}（{low}）",
-        "滿 10 戶的 {count} 棟樓全部達到 {target} 的目標，最低的是 {worst}（{low}）",
+        "满 10 户的 {count} 栋楼全部达到 {target} 的目标；最低：{worst}（{low}）",
+        "滿 10 戶的 {count} 棟樓全部達到 {target} 的目標；最低：{worst}（{low}）",
         "All {count} buildings of 10 or more units met the target of {target}; lowest {worst} ({low})")
     case .chartNoneMet:
       Wording(
-        "满 10 户的 {count} 栋楼都未达到 {target} 的目标，最低的是 {worst}（{low}）",
-        "滿 10 戶的 {count} 棟樓都未達到 {target} 的目標，最低的是 {worst}（{low}）",
+        "满 10 户的 {count} 栋楼都未达到 {target} 的目标；最低：{worst}（{low}）",
+        "滿 10 戶的 {count} 棟樓都未達到 {target} 的目標；最低：{worst}（{low}）",
         "None of {count} buildings of 10 or more units met the target of {target}; lowest {worst} ({low})")
     case .chartSomeMet:
       Wording(
-        "满 10 户的 {count} 栋楼中，{met} 栋达到 {target} 的目标，最低的是 {worst}（{low}）",
-        "滿 10 戶的 {count} 棟樓中，{met} 棟達到 {target} 的目標，最低的是 {worst}（{low}）",
+        "满 10 户的 {count} 栋楼中，{met} 栋达到 {target} 的目标；最低：{worst}（{low}）",
+        "滿 10 戶的 {count} 棟樓中，{met} 棟達到 {target} 的目標；最低：{worst}（{low}）",
         "{met} of {count} buildings of 10 or more units met the target of {target}; lowest {worst} ({low})")
     case .chartOneMet:
       Wording(

@@ -72,13 +72,15 @@ extension Reporter {
   }
 
   private func casesTile() -> Tile {
-    Tile(
-      label: words.text(Metric.escalationCases), value: .count(count(.escalationCases)),
-      details: [
-        words.inlines(
-          SummaryText.tileOverdue, ["amount": .money(amount(.escalationOverdue))]),
-        words.inlines(
-          SummaryText.tileOurs, ["ours": .count(count(.escalationCases, "side", "ours"))]),
-      ], origin: Origin(metric: Metric.escalationCases.rawValue))
+    let cases = count(.escalationCases)
+    let ours = count(.escalationCases, "side", "ours")
+    let overdue = words.inlines(
+      SummaryText.tileOverdue, ["amount": .money(amount(.escalationOverdue))])
+    let details = [
+      cases > 0 ? overdue : [], ours > 0 ? words.inlines(SummaryText.tileOurs, ["ours": .count(ours)]) : [],
+    ]
+    return Tile(
+      label: words.text(Metric.escalationCases), value: .count(cases),
+      details: details.filter { !$0.isEmpty }, origin: Origin(metric: Metric.escalationCases.rawValue))
   }
 }

@@ -57,7 +57,6 @@ extension Reporter {
       id: "worklist-items", caption: words.text(ListText.extract),
       columns: [
         column(ColumnName.dueOn, .day), column(ColumnName.list, .text),
-      ] + (hasProjects ? [column(ColumnName.project, .text)] : []) + [
         column(ColumnName.building, .text), column(ColumnName.unitId, .text),
         column(ColumnName.steward, .text),
         column(ColumnName.overdue, .money), column(ColumnName.reason, .text),
@@ -67,11 +66,10 @@ extension Reporter {
 
   private func itemRow(_ item: WorkItem, hasProjects: Bool) -> Table.Row {
     Table.Row(
-      ([.day(item.dueOn), .text(words.name(item.list))]
-        + (hasProjects ? [text(item.unit.project)] : [])
-        + [
-          text(item.unit.building), text(item.unit.unitID), text(item.unit.steward),
-          .money(item.overdue), .text(words.reason(item, masked: input.masking.hidesInReport)),
-        ]).map { Cell($0) })
+      [
+        .day(item.dueOn), .text(words.name(item.list)),
+        place(item.unit, hasProjects: hasProjects), text(item.unit.unitID), text(item.unit.steward),
+        .money(item.overdue), .text(words.reason(item, masked: input.masking.hidesInReport)),
+      ].map { Cell($0) })
   }
 }
