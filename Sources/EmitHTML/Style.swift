@@ -45,7 +45,7 @@ enum Style {
     caption span{position:sticky;left:0;display:inline-block;max-width:min(46rem,calc(100vw - 2.2rem));font-weight:650;font-size:.94rem}
     th,td{padding:.34rem .64rem;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--line);font-weight:400}
     thead th{font-weight:600;vertical-align:bottom;white-space:normal;min-width:4.4rem;border-bottom:2px solid var(--muted);overflow-wrap:break-word}
-    thead .d{min-width:5.8rem}.t,.w,th[scope=row]{text-align:left;overflow-wrap:break-word}tbody .m{white-space:normal;min-width:8.5em}.w{white-space:pre-line;min-width:15rem;max-width:34rem}
+    thead .d{min-width:5.8rem}.t,.w,th[scope=row]{text-align:left;overflow-wrap:break-word}tbody .m{white-space:normal;min-width:6em}.w{white-space:pre-line;min-width:15rem;max-width:34rem}
     th[scope=row]{position:sticky;left:0;background:var(--bg)}th[scope=row].w{min-width:14rem;max-width:min(24rem,60vw)}
     tbody tr:hover>*{background:var(--soft)}
     .total>*{font-weight:650;border-top:2px solid var(--muted)}

@@ -75,14 +75,14 @@ extension Reporter {
     words.text(phrase, ["count": .count(count), "days": .count(days)])
   }
 
+  /// What there is to decide comes first: on a narrow screen the last columns are the first to go.
   private func caseExtract() -> [Block] {
     let shown = input.cases.prefix(input.listLimit)
     guard !shown.isEmpty else { return [] }
     let hasProjects = Set(input.cases.map(\.unit.project)).count > 1
     let names = [
-      "rank", "building", "unit_id", "owner_name", "phone", "steward", "side",
-      "rules",
-      "overdue", "oldest_due", "last_call", "last_outcome", "open_repairs", "suggested_action",
+      "rank", "building", "unit_id", "side", "rules", "suggested_action", "overdue", "oldest_due",
+      "last_call", "last_outcome", "open_repairs", "steward", "owner_name", "phone",
     ]
     let table = Table(
       id: "escalation-cases", caption: words.text(ListText.casesTable),
@@ -110,11 +110,11 @@ extension Reporter {
     let outcome = item.lastCall == nil ? "" : words.name(item.lastOutcome ?? .none)
     return [
       .count(Int64(rank)), place(unit, hasProjects: hasProjects), text(unit.unitID),
-      text(hides ? Masking.name(unit.ownerName) : unit.ownerName),
-      text(hides ? Masking.phone(unit.phone) : unit.phone), text(unit.steward),
       .text(words.name(item.side)), .text(words.list(item.rules.map(words.name))),
-      .money(item.overdue), .day(item.oldestDue), item.lastCall.map(Value.day) ?? .none,
-      text(outcome), .count(Int64(item.openRepairs)), .text(words.name(item.action)),
+      .text(words.name(item.action)), .money(item.overdue), .day(item.oldestDue),
+      item.lastCall.map(Value.day) ?? .none, text(outcome), .count(Int64(item.openRepairs)),
+      text(unit.steward), text(hides ? Masking.name(unit.ownerName) : unit.ownerName),
+      text(hides ? Masking.phone(unit.phone) : unit.phone),
     ]
   }
 
