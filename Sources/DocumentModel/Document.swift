@@ -150,7 +150,7 @@ package struct Rate: Hashable, Sendable {
   /// Whether fewer than 10 cases stand behind it: shown greyed, and never ranked.
   package var isThin: Bool {
     if let cases { return cases < 10 }
-    if case .count(let count) = denominator { return count < 10 }
+    if case .count(let count) = denominator { return count < 10 && !isEstimate }
     return false
   }
 }
@@ -220,13 +220,10 @@ package struct Table: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     package var cells: [Cell]
     package var role: Role
-    /// ASCII, unique in the document: what links to this row lead to, such as a metric's definition.
-    package var anchor: String?
 
-    package init(_ cells: [Cell], role: Role = .body, anchor: String? = nil) {
+    package init(_ cells: [Cell], role: Role = .body) {
       self.cells = cells
       self.role = role
-      self.anchor = anchor
     }
   }
 

@@ -41,7 +41,7 @@ package enum Format {
 
   /// Numerator and denominator: `83 / 100`; of an estimate, which has none, `n = 100`.
   package static func fraction(_ rate: Rate) -> String {
-    if rate.isEstimate { return "n = " + count(rate.cases ?? 0) }
+    if rate.isEstimate { return rate.cases.map { "n = " + count($0) } ?? "" }
     return quantity(rate.numerator) + " / " + quantity(rate.denominator)
   }
 

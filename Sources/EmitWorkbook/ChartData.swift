@@ -36,6 +36,15 @@ struct ChartData {
     if chart.kind == .steps { makeSteps() }
   }
 
+  /// What stands above its cells.
+  var titles: [String] { [labelTitle] + columns.map(\.name) }
+
+  /// How many rows of the sheet the chart and its cells take.
+  var rowCount: Int {
+    let points = if case .steps(let x) = shape { x.count } else { labels.count }
+    return rows + 1 + points
+  }
+
   /// How many rows of the sheet the chart is high.
   var rows: Int {
     switch shape {
@@ -54,8 +63,9 @@ struct ChartData {
   /// The parts of the bars are the categories: they become the columns.
   private mutating func turn(seriesNames: [String]) {
     let values = columns.map(\.values)
+    let shades = Looks.ramp(labels.count)
     columns = labels.enumerated().map { index, name in
-      Column(name: name, values: values.map { $0[index] }, colour: ChartData.colour(index))
+      Column(name: name, values: values.map { $0[index] }, colour: shades[index])
     }
     labels = seriesNames
     labelTitle = ""

@@ -12,6 +12,8 @@ struct ColumnPlan {
   private static let least = 9
   private static let mostText = 40
   private static let mostNumber = 20
+  /// Longer titles stand in several lines.
+  private static let mostTitle = 13
   private static let gap = 2
   /// Room for the filter's button.
   private static let button = 3
@@ -50,15 +52,30 @@ struct ColumnPlan {
     let width = widths[(column - 1)..<max(column, span)].reduce(0, +) * 11 / Double(max(size, 1))
     // Lines break at words, so that a line holds a little less than its width.
     let lines = DisplayWidth.lines(of: text, wrappedAt: width * 0.95)
-    return Double(lines) * (Double(size) * 1.4 + 1)
+    return Double(lines) * lineHeight(size)
+  }
+
+  private func lineHeight(_ size: Int) -> Double { Double(size) * 1.4 + 1 }
+
+  /// Of a narrow column more is lost at the ends of lines.
+  private func lines(of text: String, width: Double, isBold: Bool) -> Int {
+    DisplayWidth.lines(of: text, wrappedAt: (width - 1) * (isBold ? 0.85 : 0.95))
+  }
+
+  /// Whether text takes a single line when merged across the sheet.
+  ///
+  /// LibreOffice does not break the text of a linked cell, so only such text may be a link.
+  func fits(_ text: String, size: Int) -> Bool { height(of: text, size: size) < lineHeight(size) * 1.5 }
+
+  /// Whether a header takes a single line in its column.
+  func fits(_ title: String, column: Int) -> Bool {
+    lines(of: title, width: widths[column], isBold: true) == 1
   }
 
   /// How high a row of cells must be, one a column; nil for one line, which needs no telling.
   func height(of texts: [String], isBold: Bool) -> Double? {
-    let lines = zip(widths, texts).map { width, text in
-      DisplayWidth.lines(of: text, wrappedAt: width * (isBold ? 0.85 : 0.95))
-    }
-    guard let most = lines.max(), most > 1 else { return nil }
+    let counts = zip(widths, texts).map { lines(of: $1, width: $0, isBold: isBold) }
+    guard let most = counts.max(), most > 1 else { return nil }
     return Double(most) * 15.5
   }
 
@@ -81,7 +98,7 @@ struct ColumnPlan {
     let cells = table.rows.compactMap { row in
       row.cells.indices.contains(index) ? DisplayWidth.of(Format.text(row.cells[index].value)) : nil
     }
-    let title = min(DisplayWidth.of(column.title) + button, mostNumber)
+    let title = min(DisplayWidth.of(column.title) + button, mostTitle)
     return bounded(cells + [title], column.kind.isNumber ? mostNumber : mostText)
   }
 
@@ -92,7 +109,7 @@ struct ColumnPlan {
     let columns = across ? chart.categories : series
     let values = chart.series.flatMap(\.values).map { DisplayWidth.of(Format.text($0)) }
     return [bounded((labels + [chart.categoryTitle]).map(DisplayWidth.of), mostText)]
-      + columns.map { bounded(values + [DisplayWidth.of($0)], mostNumber) }
+      + columns.map { bounded(values + [min(DisplayWidth.of($0), mostTitle)], mostNumber) }
   }
 
   private static func bounded(_ widths: [Int], _ most: Int) -> Int {

@@ -1,8 +1,8 @@
 internal import DocumentModel
 internal import SheetWriter
 
-/// What the sheets and tables of the workbook are called, known before the first is written so that the
-/// cover can link to all of them.
+/// What the sheets and tables of the workbook are called and where definitions stand, known before the first
+/// sheet is written so that all can link to all.
 struct Contents {
   let cover: SheetName
   /// One a section.
@@ -10,6 +10,10 @@ struct Contents {
   private let bySection: [String: SheetName]
   /// By section, one a table of it.
   let tables: [[WorkbookName]]
+  /// The id of the section whose tables define metrics: of each row, the first cell is the metric's code.
+  private static let definitionsID = "definitions"
+  /// Cells that define metrics, by code.
+  private var definitions: [String: LinkTarget] = [:]
 
   init(_ document: Document) {
     let sections = document.sections
@@ -20,7 +24,28 @@ struct Contents {
     // Ids are unique; should one come twice, the first counts.
     bySection = Dictionary(zip(sections.map(\.id), sheets)) { first, _ in first }
     tables = Contents.tableNames(sections)
+    for (index, section) in sections.enumerated() where section.id == Contents.definitionsID {
+      var lines = Lines(
+        contents: self, columns: ColumnPlan(section.blocks), tables: tables[index])
+      addDefinitions(of: lines.lines(of: section, in: document), on: sheets[index])
+    }
   }
+
+  private mutating func addDefinitions(of lines: [Line], on sheet: SheetName) {
+    var row = 1
+    for line in lines {
+      if case .table(let table, _) = line {
+        for (index, body) in table.rows(.body).enumerated() {
+          guard case .text(let code)? = body.cells.first?.value, definitions[code] == nil else { continue }
+          definitions[code] = .sheet(sheet, CellReference(row: row + 1 + index, column: 1))
+        }
+      }
+      row += line.rowCount
+    }
+  }
+
+  /// The row that defines a metric.
+  func definition(of metric: String) -> LinkTarget? { definitions[metric] }
 
   private static func tableNames(_ sections: [Section]) -> [[WorkbookName]] {
     let ids = sections.map { section in
@@ -35,17 +60,12 @@ struct Contents {
     }
   }
 
-  /// Where the first link in a text leads: a cell can have one.
-  func target(of inlines: [Inline]) -> LinkTarget? {
-    for inline in inlines {
-      switch inline {
-      case .anchor(_, let section):
-        if let sheet = bySection[section] { return .sheet(sheet) }
-      case .file(_, let name):
-        if let target = try? LinkTarget.file(name) { return target }
-      case .text, .strong, .code, .value: break
-      }
+  /// Where a part of a text leads.
+  func target(of inline: Inline) -> LinkTarget? {
+    switch inline {
+    case .anchor(_, let section): bySection[section].map { .sheet($0) }
+    case .file(_, let name): try? LinkTarget.file(name)
+    case .text, .strong, .code, .value: nil
     }
-    return nil
   }
 }

@@ -9,7 +9,7 @@ extension LineWriter {
     for column in data.columns {
       var values: [SheetWriter.Cell] = []
       for value in column.values {
-        values.append(try sheet.cell(value, Looks.value(value, tone: .neutral)))
+        values.append(try sheet.cell(value, Looks.value(value)))
       }
       series.append(
         .init(column.name, values: values, colour: column.colour, dashed: column.isDashed))
@@ -22,8 +22,9 @@ extension LineWriter {
         format: first.map { CellValue($0).format } ?? .general,
         labelHeaderStyle: try sheet.style(Looks.header(isNumber: false)),
         headerStyle: try sheet.style(Looks.header(isNumber: true)),
-        labelStyle: try sheet.style(Looks.label)),
-      rows: data.rows)
+        labelStyle: try sheet.style(Looks.value(.text("")))),
+      rows: data.rows,
+      headerHeight: columns.height(of: data.titles, isBold: true))
   }
 
   private func reference(
@@ -32,7 +33,7 @@ extension LineWriter {
     guard let reference = chart.reference,
       case .number(let number) = CellValue(reference.value).content
     else { return nil }
-    let look = Looks.value(reference.value, tone: .neutral)
+    let look = Looks.value(reference.value)
     return .init(reference.label, value: number, style: try sheet.style(look))
   }
 

@@ -9,12 +9,13 @@ extension LineWriter {
     for category in chart.categories {
       header.append(try sheet.cell(category, Looks.header(isNumber: true)))
     }
-    try sheet.append(header)
+    let titles = [chart.categoryTitle] + chart.categories
+    try sheet.append(header, height: columns.height(of: titles, isBold: true))
     var shaded: [CellRange] = []
     for series in chart.series {
-      var cells = [try sheet.cell(series.name, Looks.label)]
+      var cells = [try sheet.cell(series.name, Looks.value(.text(series.name)))]
       for value in series.values.prefix(chart.categories.count) {
-        cells.append(try sheet.cell(value, Looks.value(value, tone: .neutral)))
+        cells.append(try sheet.cell(value, Looks.value(value)))
       }
       shaded += ranges(of: series.values.prefix(chart.categories.count), row: sheet.nextRow)
       try sheet.append(cells)

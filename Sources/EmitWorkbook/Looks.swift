@@ -26,15 +26,17 @@ enum Looks {
   }
 
   /// Of a table: bold on a band, at the side on which its column stands.
-  static func header(isNumber: Bool) -> Style {
+  ///
+  /// - Parameter isLink: to the definition of what the column holds.
+  static func header(isNumber: Bool, isFirst: Bool = true, isLink: Bool = false) -> Style {
     Style(
-      bold: true, fill: band, horizontal: isNumber ? .right : .left, vertical: .bottom, wraps: true,
-      border: .bottom)
+      bold: true, colour: isLink ? blue : nil, fill: band, horizontal: isNumber ? .right : .left,
+      vertical: .bottom, wraps: true, indent: isNumber || isFirst ? 0 : 1, border: .bottom)
   }
 
   /// Of a value: a thin rate is greyed, whatever its tone.
-  static func value(_ value: Value, tone: Tone, role: DocumentModel.Table.Role = .body) -> Style {
-    var style = Style(format: CellValue(value).format, vertical: .top)
+  static func value(_ value: Value, tone: Tone = .neutral, role: DocumentModel.Table.Role = .body) -> Style {
+    var style = Style(format: CellValue(value).format)
     if case .text = value { style.wraps = true } else { style.horizontal = .right }
     switch tone {
     case .neutral: break
@@ -49,12 +51,27 @@ enum Looks {
     return style
   }
 
+  /// Of a table's cell: text keeps its distance from a number on its left, and where a row has several
+  /// lines all begin with the first.
+  static func cell(
+    _ cell: DocumentModel.Cell, role: DocumentModel.Table.Role, isFirst: Bool, isTall: Bool
+  ) -> Style {
+    var style = value(cell.value, tone: cell.tone, role: role)
+    if style.wraps, !isFirst {
+      style.horizontal = .left
+      style.indent = 1
+    }
+    if isTall { style.vertical = .top }
+    return style
+  }
+
   /// Of a headline figure.
   static func tile(_ value: Value, tone: Tone) -> Style {
     var style = Looks.value(value, tone: tone)
     style.isBold = true
     style.size = 14
     style.horizontal = .left
+    style.vertical = .top
     return style
   }
 }

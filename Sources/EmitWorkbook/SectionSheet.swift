@@ -15,15 +15,8 @@ struct SectionSheet {
     self.document = document
     self.contents = contents
     columns = ColumnPlan(section.blocks)
-    var blocks = Lines(contents: contents, tables: contents.tables[index])
-    lines =
-      [
-        .text(TextLine(section.title, Looks.title)),
-        .text(
-          TextLine(
-            "← " + WorkbookEmitter.footer(of: document), Looks.subtitle, target: .sheet(contents.cover))),
-        .blank,
-      ] + blocks.lines(of: section.blocks)
+    var blocks = Lines(contents: contents, columns: columns, tables: contents.tables[index])
+    lines = blocks.lines(of: section, in: document)
   }
 
   var layout: SheetLayout {

@@ -3,15 +3,15 @@
 /// No zone and no clock: office tables hold wall-clock days, and so does every figure.
 /// The conversions follow the era arithmetic described by H. Hinnant, "chrono-compatible low-level
 /// date algorithms".
-package struct Day: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
+public struct Day: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
   /// Days since 1970-01-01; negative before it.
-  package var number: Int32
+  public var number: Int32
 
-  @inlinable package init(number: Int32) { self.number = number }
-  package init(number: Int) { self.number = Int32(number) }
+  @inlinable public init(number: Int32) { self.number = number }
+  public init(number: Int) { self.number = Int32(number) }
 
   /// Nil where the three do not name a day, such as 30 February. Years 1 to 9999.
-  @inlinable package init?(year: Int, month: Int, day: Int) {
+  @inlinable public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Month(year: year, month: month).length
     else { return nil }
@@ -28,7 +28,7 @@ package struct Day: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
   }
 
   /// The year, the month 1 to 12 and the day of the month.
-  package var civil: (year: Int, month: Int, day: Int) {
+  public var civil: (year: Int, month: Int, day: Int) {
     let shifted = Int(number) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -41,36 +41,36 @@ package struct Day: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
   }
 
   /// The month that holds the day.
-  package var month: Month {
+  public var month: Month {
     let parts = civil
     return Month(year: parts.year, month: parts.month)
   }
 
   /// 1 = Monday … 7 = Sunday.
-  package var weekday: Int { (((Int(number) + 3) % 7) + 7) % 7 + 1 }
+  public var weekday: Int { (((Int(number) + 3) % 7) + 7) % 7 + 1 }
 
-  @inlinable package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
-  @inlinable package static func + (day: Day, days: Int) -> Day {
+  @inlinable public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  @inlinable public static func + (day: Day, days: Int) -> Day {
     Day(number: day.number + Int32(truncatingIfNeeded: days))
   }
-  @inlinable package static func - (day: Day, days: Int) -> Day {
+  @inlinable public static func - (day: Day, days: Int) -> Day {
     Day(number: day.number - Int32(truncatingIfNeeded: days))
   }
   /// How many days lie between the two.
-  @inlinable package static func - (left: Day, right: Day) -> Int {
+  @inlinable public static func - (left: Day, right: Day) -> Int {
     Int(left.number) - Int(right.number)
   }
 }
 
 extension Day: CustomStringConvertible {
   /// `2026-11-03`.
-  package var description: String {
+  public var description: String {
     let parts = civil
     return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
   }
 
   /// Reads `2026-11-03` only; what offices write is read by `Tabular`.
-  package init?(iso text: String) {
+  public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
@@ -80,18 +80,18 @@ extension Day: CustomStringConvertible {
 }
 
 /// A day that may be missing, in four bytes.
-package struct OptionalDay: Hashable, Sendable, BitwiseCopyable {
-  @usableFromInline package var number: Int32
+public struct OptionalDay: Hashable, Sendable, BitwiseCopyable {
+  public var number: Int32
 
-  package static let none = OptionalDay(nil)
+  public static let none = OptionalDay(nil)
 
-  @inlinable package init(_ day: Day?) { number = day?.number ?? Int32.min }
-  @inlinable package var day: Day? { number == Int32.min ? nil : Day(number: number) }
-  @inlinable package var isNone: Bool { number == Int32.min }
+  @inlinable public init(_ day: Day?) { number = day?.number ?? Int32.min }
+  @inlinable public var day: Day? { number == Int32.min ? nil : Day(number: number) }
+  @inlinable public var isNone: Bool { number == Int32.min }
 }
 
 /// Left-padded with zeros to a width.
-package func padded(_ value: Int, _ width: Int) -> String {
+public func padded(_ value: Int, _ width: Int) -> String {
   let digits = String(value)
   return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
 }

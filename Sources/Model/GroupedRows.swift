@@ -2,12 +2,15 @@
 ///
 /// The rows stay in the blocks in which they were read; a permutation made by a counting sort leads to
 /// them, so grouping millions of rows moves four bytes a row and copies none.
-package struct GroupedRows<Row: PlacedRow>: Sendable {
-  private let blocks: [RowBlock<Row>]
-  private let lineBases: [UInt32]
-  private let shift: UInt32
-  private var order: [UInt32]
-  private var starts: [UInt32]
+///
+/// Public and inlinable, as are all types that are read by the million: the optimiser specialises and inlines
+/// across modules what is public, but calls what is `package` through generic code, witness tables and all.
+public struct GroupedRows<Row: PlacedRow>: Sendable {
+  @usableFromInline let blocks: [RowBlock<Row>]
+  @usableFromInline let lineBases: [UInt32]
+  @usableFromInline let shift: UInt32
+  @usableFromInline var order: [UInt32]
+  @usableFromInline var starts: [UInt32]
 
   /// - Parameters:
   ///   - blocks: the rows in input order.
@@ -15,7 +18,7 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
   ///   - unitCount: how many units the roster has.
   ///   - unit: the unit of a row; nil leaves the row out (it was rejected, or lies after as_of).
   /// - Precondition: fewer than 2³² addressable rows.
-  package init(
+  @inlinable public init(
     blocks: [RowBlock<Row>], lineBases: [Int]? = nil, unitCount: Int, unit: (Row) -> Int?
   ) {
     var shift: UInt32 = 0
@@ -23,18 +26,20 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
     precondition(blocks.count << shift <= Int(UInt32.max), "too many rows for one run")
     var starts = [UInt32](repeating: 0, count: unitCount + 1)
     for block in blocks {
-      for row in block.rows {
-        if let unit = unit(row) { starts[unit + 1] += 1 }
+      let rows = block.rows
+      for offset in 0..<rows.count {
+        if let unit = unit(rows[offset]) { starts[unit + 1] += 1 }
       }
     }
     for index in 0..<unitCount { starts[index + 1] += starts[index] }
     var next = starts
     let total = Int(starts[unitCount])
     let order = [UInt32](unsafeUninitializedCapacity: total) { buffer, count in
-      for (index, block) in blocks.enumerated() {
+      for index in 0..<blocks.count {
         let base = UInt32(index) << shift
-        for (offset, row) in block.rows.enumerated() {
-          guard let unit = unit(row) else { continue }
+        let rows = blocks[index].rows
+        for offset in 0..<rows.count {
+          guard let unit = unit(rows[offset]) else { continue }
           buffer[Int(next[unit])] = base | UInt32(offset)
           next[unit] += 1
         }
@@ -49,19 +54,29 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
   }
 
   /// For tests and small companies.
-  package init(_ rows: [Row], unitCount: Int, unit: (Row) -> Int?) {
+  @inlinable public init(_ rows: [Row], unitCount: Int, unit: (Row) -> Int?) {
     self.init(blocks: [RowBlock(rows)], unitCount: unitCount, unit: unit)
   }
 
   /// How many rows all units have together.
-  package var count: Int { order.count }
+  @inlinable public var count: Int { order.count }
 
   /// The rows of one unit, in input order.
-  package func rows(of unit: Int) -> Rows {
+  @inlinable public func rows(of unit: Int) -> Rows {
     Rows(table: self, range: Int(starts[unit])..<Int(starts[unit + 1]))
   }
 
-  fileprivate func row(at position: Int) -> Row {
+  /// Calls the body with each row of a unit, in input order.
+  @inlinable public func forEachRow(of unit: Int, _ body: (Row) -> Void) {
+    var position = Int(starts[unit])
+    let end = Int(starts[unit + 1])
+    while position < end {
+      body(row(at: position))
+      position += 1
+    }
+  }
+
+  @inlinable @inline(__always) func row(at position: Int) -> Row {
     let address = order[position]
     let block = Int(address >> shift)
     var row = blocks[block].rows[Int(address & (1 << shift - 1))]
@@ -71,7 +86,7 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
 
   /// Takes rows out.
   /// - Parameter drop: marks, in `dropped`, which of a unit's rows go; as many marks as rows, all false.
-  package mutating func remove(_ drop: (_ rows: Rows, _ dropped: inout [Bool]) -> Void) {
+  @inlinable public mutating func remove(_ drop: (_ rows: Rows, _ dropped: inout [Bool]) -> Void) {
     var dropped: [Bool] = []
     var kept = 0
     var begin = 0
@@ -93,28 +108,56 @@ package struct GroupedRows<Row: PlacedRow>: Sendable {
   }
 
   /// A unit's rows: a view, made without copying.
-  package struct Rows: RandomAccessCollection {
-    fileprivate let table: GroupedRows
-    fileprivate let range: Range<Int>
+  public struct Rows: RandomAccessCollection {
+    @usableFromInline let table: GroupedRows
+    @usableFromInline let range: Range<Int>
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { range.count }
-    package subscript(index: Int) -> Row { table.row(at: range.lowerBound + index) }
+    @inlinable init(table: GroupedRows, range: Range<Int>) {
+      self.table = table
+      self.range = range
+    }
+
+    /// Walks the rows without the detours of the default iterator.
+    @inlinable @inline(__always) public func makeIterator() -> Iterator {
+      Iterator(rows: self, position: range.lowerBound)
+    }
+
+    public struct Iterator: IteratorProtocol {
+      @usableFromInline let rows: Rows
+      @usableFromInline var position: Int
+
+      @inlinable init(rows: Rows, position: Int) {
+        self.rows = rows
+        self.position = position
+      }
+
+      @inlinable @inline(__always) public mutating func next() -> Row? {
+        guard position < rows.range.upperBound else { return nil }
+        defer { position += 1 }
+        return rows.table.row(at: position)
+      }
+    }
+
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { range.count }
+    @inlinable @inline(__always) public subscript(index: Int) -> Row {
+      table.row(at: range.lowerBound + index)
+    }
   }
 }
 
 /// A block of rows of fixed count, freed with its last user.
-package final class RowBlock<Row: PlacedRow>: Sendable {
+public final class RowBlock<Row: PlacedRow>: Sendable {
   // Written only by `init`, before the block is shared; read-only ever after.
-  nonisolated(unsafe) private let storage: UnsafeMutableBufferPointer<Row>
+  @usableFromInline nonisolated(unsafe) let storage: UnsafeMutableBufferPointer<Row>
 
-  package init(_ rows: some Collection<Row>) {
+  @inlinable public init(_ rows: some Collection<Row>) {
     storage = .allocate(capacity: rows.count)
     _ = storage.initialize(from: rows)
   }
 
   /// - Parameter fill: initializes rows from the start and returns how many.
-  package init<Failure: Error>(
+  @inlinable public init<Failure: Error>(
     capacity: Int, fill: (UnsafeMutableBufferPointer<Row>) throws(Failure) -> Int
   ) throws(Failure) {
     let room = UnsafeMutableBufferPointer<Row>.allocate(capacity: capacity)
@@ -126,8 +169,8 @@ package final class RowBlock<Row: PlacedRow>: Sendable {
     }
   }
 
-  deinit { storage.deallocate() }
+  @inlinable deinit { storage.deallocate() }
 
-  package var count: Int { storage.count }
-  package var rows: UnsafeBufferPointer<Row> { UnsafeBufferPointer(storage) }
+  @inlinable public var count: Int { storage.count }
+  @inlinable public var rows: UnsafeBufferPointer<Row> { UnsafeBufferPointer(storage) }
 }

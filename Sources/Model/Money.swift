@@ -1,40 +1,40 @@
 /// An amount of yuan as whole fen: exact, never a floating-point number.
-package struct Money: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
-  package var fen: Int64
+public struct Money: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
+  public var fen: Int64
 
-  package static let zero = Money(fen: 0)
+  public static let zero = Money(fen: 0)
 
-  @inlinable package init(fen: Int64) { self.fen = fen }
+  @inlinable public init(fen: Int64) { self.fen = fen }
 
-  @inlinable package static func < (left: Money, right: Money) -> Bool { left.fen < right.fen }
+  @inlinable public static func < (left: Money, right: Money) -> Bool { left.fen < right.fen }
   /// Traps on overflow: sums beyond 92 thousand million million yuan are a bug, not a figure.
-  @inlinable package static func + (left: Money, right: Money) -> Money {
+  @inlinable public static func + (left: Money, right: Money) -> Money {
     Money(fen: left.fen + right.fen)
   }
-  @inlinable package static func - (left: Money, right: Money) -> Money {
+  @inlinable public static func - (left: Money, right: Money) -> Money {
     Money(fen: left.fen - right.fen)
   }
-  @inlinable package static prefix func - (amount: Money) -> Money { Money(fen: -amount.fen) }
-  @inlinable package static func += (left: inout Money, right: Money) { left.fen += right.fen }
-  @inlinable package static func -= (left: inout Money, right: Money) { left.fen -= right.fen }
+  @inlinable public static prefix func - (amount: Money) -> Money { Money(fen: -amount.fen) }
+  @inlinable public static func += (left: inout Money, right: Money) { left.fen += right.fen }
+  @inlinable public static func -= (left: inout Money, right: Money) { left.fen -= right.fen }
 }
 
 extension Money: CustomStringConvertible {
   /// Two decimals, no separators: `-1234.50`.
-  package var description: String {
+  public var description: String {
     let magnitude = fen.magnitude
     return "\(fen < 0 ? "-" : "")\(magnitude / 100).\(padded(Int(magnitude % 100), 2))"
   }
 }
 
 /// A number with six decimals, as whole millionths: what `metrics.csv` holds in value, low and high.
-package struct Millionths: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
-  package var count: Int64
+public struct Millionths: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
+  public var count: Int64
 
-  @inlinable package init(_ count: Int64) { self.count = count }
+  @inlinable public init(_ count: Int64) { self.count = count }
 
   /// numerator / denominator, rounded half away from zero; nil where the denominator is not above 0.
-  package init?(numerator: Int64, denominator: Int64) {
+  public init?(numerator: Int64, denominator: Int64) {
     guard denominator > 0 else { return nil }
     let (high, low) = numerator.magnitude.multipliedFullWidth(by: 2_000_000)
     let half = denominator.magnitude
@@ -49,22 +49,22 @@ package struct Millionths: Hashable, Comparable, Sendable, Codable, BitwiseCopya
   }
 
   /// Rounded half away from zero; nil where the number is not finite or too large.
-  package init?(_ number: Double) {
+  public init?(_ number: Double) {
     let scaled = (number * 1_000_000).rounded(.toNearestOrAwayFromZero)
     guard scaled.isFinite, abs(scaled) < 9e18 else { return nil }
     self.init(Int64(scaled))
   }
 
-  package var double: Double { Double(count) / 1_000_000 }
-  package static func < (left: Millionths, right: Millionths) -> Bool { left.count < right.count }
-  package static func - (left: Millionths, right: Millionths) -> Millionths {
+  public var double: Double { Double(count) / 1_000_000 }
+  public static func < (left: Millionths, right: Millionths) -> Bool { left.count < right.count }
+  public static func - (left: Millionths, right: Millionths) -> Millionths {
     Millionths(left.count - right.count)
   }
 }
 
 extension Millionths: CustomStringConvertible {
   /// Six decimals: `0.861896`.
-  package var description: String {
+  public var description: String {
     let magnitude = count.magnitude
     return "\(count < 0 ? "-" : "")\(magnitude / 1_000_000).\(padded(Int(magnitude % 1_000_000), 6))"
   }

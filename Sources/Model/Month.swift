@@ -1,19 +1,19 @@
 /// A calendar month.
-package struct Month: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
+public struct Month: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
   /// year × 12 + month − 1.
-  package var index: Int32
+  public var index: Int32
 
-  @inlinable package init(index: Int) { self.index = Int32(truncatingIfNeeded: index) }
-  @inlinable package init(year: Int, month: Int) { self.init(index: year * 12 + month - 1) }
+  @inlinable public init(index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+  @inlinable public init(year: Int, month: Int) { self.init(index: year * 12 + month - 1) }
 
-  @inlinable package var year: Int { Int(index) / 12 }
+  @inlinable public var year: Int { Int(index) / 12 }
   /// 1 to 12.
-  @inlinable package var month: Int { Int(index) % 12 + 1 }
-  package var first: Day { Day(number: Day.daysFromCivil(year, month, 1)) }
-  package var last: Day { Day(number: Day.daysFromCivil(year, month, length)) }
+  @inlinable public var month: Int { Int(index) % 12 + 1 }
+  public var first: Day { Day(number: Day.daysFromCivil(year, month, 1)) }
+  public var last: Day { Day(number: Day.daysFromCivil(year, month, length)) }
 
   /// How many days it has.
-  @inlinable package var length: Int {
+  @inlinable public var length: Int {
     switch month {
     case 4, 6, 9, 11: return 30
     case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -21,21 +21,21 @@ package struct Month: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
     }
   }
 
-  @inlinable package static func < (left: Month, right: Month) -> Bool { left.index < right.index }
-  package static func + (month: Month, months: Int) -> Month {
+  @inlinable public static func < (left: Month, right: Month) -> Bool { left.index < right.index }
+  public static func + (month: Month, months: Int) -> Month {
     Month(index: Int(month.index) + months)
   }
-  package static func - (month: Month, months: Int) -> Month {
+  public static func - (month: Month, months: Int) -> Month {
     Month(index: Int(month.index) - months)
   }
 }
 
 extension Month: CustomStringConvertible {
   /// `2026-11`.
-  package var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
+  public var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
 
   /// Reads `2026-11` only.
-  package init?(iso text: String) {
+  public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
       let year = Int(parts[0]), let month = Int(parts[1]), year >= 1, (1...12).contains(month)
@@ -45,20 +45,20 @@ extension Month: CustomStringConvertible {
 }
 
 /// The months that a charge is for, both included; or none given.
-package struct Period: Hashable, Sendable, BitwiseCopyable {
-  package var from: Month
-  package var to: Month
+public struct Period: Hashable, Sendable, BitwiseCopyable {
+  public var from: Month
+  public var to: Month
 
-  package static let none = Period(from: Month(index: -1), to: Month(index: -1))
+  public static let none = Period(from: Month(index: -1), to: Month(index: -1))
 
-  @inlinable package init(from: Month, to: Month) {
+  @inlinable public init(from: Month, to: Month) {
     self.from = from
     self.to = to
   }
-  @inlinable package var isNone: Bool { from.index < 0 }
+  @inlinable public var isNone: Bool { from.index < 0 }
 
   /// Whether it lies wholly within the other. A charge without a period lies within none.
-  @inlinable package func lies(within other: Period) -> Bool {
+  @inlinable public func lies(within other: Period) -> Bool {
     !isNone && !other.isNone && from >= other.from && to <= other.to
   }
 }

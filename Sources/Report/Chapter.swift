@@ -86,7 +86,8 @@ extension Reporter {
   }
 
   func dimensionArgument(_ dimension: String) -> [String: Inline] {
-    ["dimension": .text(words.dimension(dimension))]
+    let name = words.dimension(dimension)
+    return ["dimension": .text(words.language == .english ? name.lowercased() : name)]
   }
 }
 

@@ -9,9 +9,6 @@ struct GroupTable {
   /// The title of the first column; the dimension's name where nil.
   var title: String?
   var measures: [Measure]
-  /// Metrics whose rows say which groups there are; those of the measures where empty.
-  var keysFrom: [Metric] = []
-  var hasTotal = true
   /// By which to choose groups where there are too many for the report.
   var weight: Metric?
 }
@@ -20,19 +17,30 @@ struct GroupTable {
 let groupLimit = 60
 
 extension Reporter {
-  /// Nil where there are no groups.
+  /// Nil where there are no groups, or only those for which the data does not say which they are.
   func table(_ spec: GroupTable) -> Table? {
-    let metrics = spec.keysFrom.isEmpty ? spec.measures.map(\.metric) : spec.keysFrom
-    let all = keys(spec.dimension, of: metrics)
-    guard !all.isEmpty else { return nil }
+    let all = keys(spec.dimension, of: spec.measures.map(\.metric))
+    guard all.contains(where: { isNamed($0, of: spec.dimension) }) else { return nil }
     let shown = capped(all, by: spec.weight, dimension: spec.dimension)
     var rows = rows(spec, keys: shown)
-    if spec.hasTotal, let total = totalRow(spec) { rows.append(total) }
+    // The total of a single group would only repeat it.
+    if all.count > 1, let total = totalRow(spec) { rows.append(total) }
     let title = spec.title ?? words.dimension(spec.dimension)
     return Table(
       id: spec.id, caption: spec.caption,
       columns: [Table.Column(title, .text)] + spec.measures.map(column), rows: rows,
       truncated: truncation(shown: shown.count, total: all.count, byOverdue: spec.weight == .openOverdue))
+  }
+
+  /// Whether a key says which group it is, rather than that the data does not say.
+  func isNamed(_ key: String, of dimension: String) -> Bool {
+    switch dimension {
+    case "unit_type": key != "other"
+    case "occupancy": key != "unknown"
+    // Units without a building are no building, in whichever project.
+    case "building": key != "(none)" && !key.hasSuffix("/(none)")
+    default: key != "(none)"
+    }
   }
 
   private func rows(_ spec: GroupTable, keys: [String]) -> [Table.Row] {

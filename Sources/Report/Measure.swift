@@ -6,19 +6,22 @@ struct Measure {
   enum Part {
     case rate
     /// What a rate is out of, so that no rate stands without its n.
-    case base(BaseName)
+    case base(BaseName, days: Int?)
     case amount
     case count
-    case low
-    case high
   }
 
   var metric: Metric
   var part: Part
 
   /// A rate and, next to it, what it is out of.
-  static func rate(_ metric: Metric, of base: BaseName) -> [Measure] {
-    [Measure(metric: metric, part: .rate), Measure(metric: metric, part: .base(base))]
+  static func rate(_ metric: Metric, of base: BaseName, days: Int? = nil) -> [Measure] {
+    rates([metric], of: base, days: days)
+  }
+  /// Several rates that are out of the same, which follows them.
+  static func rates(_ metrics: [Metric], of base: BaseName, days: Int? = nil) -> [Measure] {
+    metrics.map { Measure(metric: $0, part: .rate) }
+      + metrics.suffix(1).map { Measure(metric: $0, part: .base(base, days: days)) }
   }
   static func amount(_ metric: Metric) -> [Measure] { [Measure(metric: metric, part: .amount)] }
   static func count(_ metric: Metric) -> [Measure] { [Measure(metric: metric, part: .count)] }
@@ -27,7 +30,9 @@ struct Measure {
 extension BaseName {
   var kind: Table.ColumnKind {
     switch self {
-    case .chargedNet, .chargedGross, .openAtYearEnd, .collectable: .money
+    case .chargedMonth, .chargedYtd, .chargedYear, .chargedOverall, .chargedByMonthEnd, .chargedToDate,
+      .grossMonth, .grossYtd, .openAtYearEnd, .collectable:
+      .money
     default: .count
     }
   }
@@ -39,11 +44,11 @@ extension Reporter {
     let metric = measure.metric.rawValue
     switch measure.part {
     case .rate: return Table.Column(title, .rate, metric: metric)
-    case .base(let base): return Table.Column(words.text(base), base.kind, metric: metric)
+    case .base(let base, let days):
+      let title = words.text(base, ["days": .count(days ?? 0)])
+      return Table.Column(title, base.kind, metric: metric)
     case .amount: return Table.Column(title, .money, metric: metric)
     case .count: return Table.Column(title, .count, metric: metric)
-    case .low: return Table.Column(words.text(CommonText.low), .text, metric: metric)
-    case .high: return Table.Column(words.text(CommonText.high), .text, metric: metric)
     }
   }
 
@@ -57,8 +62,6 @@ extension Reporter {
     case .rate: rate(of: figure).map(Value.rate) ?? .none
     case .base: figure.denominator.map(Value.init) ?? .none
     case .amount, .count: figure.numerator.map(Value.init) ?? .none
-    case .low: figure.low.map(Rate.bare) ?? .none
-    case .high: figure.high.map(Rate.bare) ?? .none
     }
   }
 

@@ -69,7 +69,14 @@ func share(_ part: Quantity, of whole: Quantity) -> Rate {
 
 extension Rate {
   /// A bare percentage, such as a target or the end of an interval.
-  static func bare(_ value: Millionths) -> Value {
-    .text(Format.percent(value))
+  /// - Parameter cases: how many stand behind it, so that ends of intervals grey with their rates.
+  static func bare(_ value: Millionths, cases: Int64? = nil) -> Value {
+    .rate(Rate(estimate: value, cases: cases))
   }
+}
+
+extension Rate {
+  /// The ends of the interval as cells; a dash where the metric has none.
+  var lowCell: Cell { Cell(low.map { Rate.bare($0, cases: denominator.raw) } ?? .none) }
+  var highCell: Cell { Cell(high.map { Rate.bare($0, cases: denominator.raw) } ?? .none) }
 }

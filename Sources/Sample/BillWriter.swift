@@ -16,8 +16,6 @@ struct BillWriter {
   }
 
   mutating func write(to out: inout TableOutput) throws {
-    out.row.append(Headers.line(Headers.bills, words.script))
-    try out.endPlainRow()
     // Extra bills come unit by unit; a stable sort by block keeps that order within each.
     let extras = history.extras.enumerated().sorted {
       ($0.element.block, $0.offset) < ($1.element.block, $1.offset)

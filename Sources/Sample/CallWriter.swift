@@ -8,8 +8,6 @@ struct CallWriter {
   let words: Vocabulary
 
   func write(to out: inout TableOutput) throws {
-    out.row.append(Headers.line(Headers.calls, words.script))
-    try out.endPlainRow()
     let order = Simulator.order(history.calls) { ($0.day, $0.minute) }
     for (number, index) in order.enumerated() {
       let call = history.calls[index]

@@ -31,8 +31,4 @@ enum Headers {
     Phrase("问题类别", "問題類別"), Phrase("问题描述", "問題描述"), Phrase("承诺完成日期", "承諾完成日期"),
     Phrase("完成日期"), Phrase("业主签字日期", "業主簽字日期"),
   ]
-
-  static func line(_ columns: [Phrase], _ script: Script) -> String {
-    columns.map { $0[script] }.joined(separator: ",")
-  }
 }

@@ -16,8 +16,6 @@ struct JournalWriter {
   }
 
   mutating func write(to out: inout TableOutput) throws {
-    out.row.append(Headers.line(Headers.journal, words.script))
-    try out.endPlainRow()
     let order = Simulator.order(history.entries) { ($0.day, UInt16($0.kind.rawValue)) }
     var next = 0
     for extra in history.extras where extra.block < 0 { try writeCarriedOver(extra, to: &out) }

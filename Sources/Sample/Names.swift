@@ -25,6 +25,16 @@ enum Names {
     Phrase("知夏"), Phrase("子衿"), Phrase("自牧"), Phrase("佐"), Phrase("梓"), Phrase("竹君"),
   ]
 
+  /// Given names of staff alone, so that nobody of the staff has an owner's name: reports mask the one and
+  /// never the other.
+  private static let staffGivens: [Phrase] = [
+    Phrase("晨曦"), Phrase("春晓", "春曉"), Phrase("朝晖", "朝暉"), Phrase("丹青"), Phrase("东篱", "東籬"),
+    Phrase("方圆", "方圓"),
+    Phrase("观澜", "觀瀾"), Phrase("惠然"), Phrase("嘉禾"), Phrase("景行"), Phrase("九畹"), Phrase("良辰"), Phrase("凌霄"),
+    Phrase("鸣谦", "鳴謙"), Phrase("念慈"), Phrase("启明", "啟明"), Phrase("清和"), Phrase("荣光", "榮光"), Phrase("素心"),
+    Phrase("天放"), Phrase("闻樱", "聞櫻"), Phrase("向晚"), Phrase("怡然"), Phrase("正则", "正則"),
+  ]
+
   private static let places: [Phrase] = [
     Phrase("云溪", "雲溪"), Phrase("翠屿", "翠嶼"), Phrase("枫桥", "楓橋"), Phrase("澜山", "瀾山"), Phrase("桂湾", "桂灣"),
     Phrase("鹭洲", "鷺洲"), Phrase("松涛", "松濤"), Phrase("荷塘"), Phrase("梅坞", "梅塢"), Phrase("望江"),
@@ -50,11 +60,11 @@ enum Names {
     return name + phases[phase][script]
   }
 
-  /// A name that no other member of staff has, up to 2,491 of them; the rest carry a number.
+  /// A name that no other member of staff has, up to 1,128 of them; the rest carry a number.
   static func staff(_ number: Int, seed: UInt64, _ script: Script) -> String {
-    let pairs = surnames.count * givens.count
-    let shifted = (number % pairs * 1009 + Int(seed % 2491)) % pairs
-    let name = surnames[shifted % surnames.count][script] + givens[shifted / surnames.count][script]
+    let pairs = surnames.count * staffGivens.count
+    let shifted = (number % pairs * 1009 + Int(seed % 1_128)) % pairs
+    let name = surnames[shifted % surnames.count][script] + staffGivens[shifted / surnames.count][script]
     return number < pairs ? name : name + String(number / pairs + 1)
   }
 }

@@ -54,13 +54,13 @@ struct Habit {
       onTime: 100, onTimeParking: 100, selfPay: 60, talks: 1...1, reliability: 95, reach: 100, withholds: 15,
       frequency: 75),
     Habit(
-      onTime: 34, onTimeParking: 72, selfPay: 20, talks: 1...4, reliability: 68, reach: 100, withholds: 60,
+      onTime: 34, onTimeParking: 72, selfPay: 20, talks: 1...4, reliability: 77, reach: 100, withholds: 60,
       frequency: 140),
     Habit(
-      onTime: 12, onTimeParking: 60, selfPay: 6, talks: 4...8, reliability: 26, reach: 105, withholds: 60,
+      onTime: 12, onTimeParking: 60, selfPay: 6, talks: 4...8, reliability: 30, reach: 105, withholds: 60,
       frequency: 35),
     Habit(
-      onTime: 72, onTimeParking: 85, selfPay: 25, talks: 1...3, reliability: 70, reach: 100, withholds: 96,
+      onTime: 72, onTimeParking: 85, selfPay: 25, talks: 1...3, reliability: 76, reach: 100, withholds: 96,
       frequency: 40),
     Habit(
       onTime: 5, onTimeParking: 40, selfPay: 9, talks: 2...4, reliability: 50, reach: 62, withholds: 50,

@@ -8,8 +8,6 @@ struct RepairWriter {
   let words: Vocabulary
 
   func write(to out: inout TableOutput) throws {
-    out.row.append(Headers.line(Headers.repairs, words.script))
-    try out.endPlainRow()
     let order = Simulator.order(history.repairs) { ($0.reported, 0) }
     for (number, index) in order.enumerated() {
       let repair = history.repairs[index]

@@ -7,8 +7,6 @@ struct RosterWriter {
   let seed: UInt64
 
   func write(to out: inout TableOutput) throws {
-    out.row.append(Headers.line(Headers.roster, words.script))
-    try out.endPlainRow()
     let surnames = TextBlock(Names.surnames, words.script)
     let givens = TextBlock(Names.givens, words.script)
     for (index, unit) in estate.units.enumerated() {

@@ -20,12 +20,13 @@ package struct SampleCompany: Sendable {
     let estate = EstateBuilder.build(options, timeline, script)
     let words = Vocabulary(script)
 
-    var roster = try TableOutput(.roster, options.encoding, sink: sink)
+    var roster = try TableOutput(.roster, .roster, options, script, sink: sink)
     try RosterWriter(estate: estate, words: words, seed: options.seed).write(to: &roster)
     try roster.finish()
 
     let history = Simulator.run(estate, options, timeline)
-    var ledger = try TableOutput(.ledger, options.encoding, sink: sink)
+    let layout = options.shape == .bill ? Layout.bills : .journal
+    var ledger = try TableOutput(.ledger, layout, options, script, sink: sink)
     switch options.shape {
     case .bill:
       var bills = BillWriter(estate: estate, history: history, timeline: timeline, words: words)
@@ -36,11 +37,11 @@ package struct SampleCompany: Sendable {
     }
     try ledger.finish()
 
-    var calls = try TableOutput(.calls, options.encoding, sink: sink)
+    var calls = try TableOutput(.calls, .calls, options, script, sink: sink)
     try CallWriter(estate: estate, history: history, timeline: timeline, words: words).write(to: &calls)
     try calls.finish()
 
-    var repairs = try TableOutput(.repairs, options.encoding, sink: sink)
+    var repairs = try TableOutput(.repairs, .repairs, options, script, sink: sink)
     try RepairWriter(estate: estate, history: history, timeline: timeline, words: words).write(to: &repairs)
     try repairs.finish()
   }

@@ -84,7 +84,7 @@ extension UnitLife {
 
   private mutating func tryAgain(_ day: Int, _ reason: CallReason, _ result: CallResult) {
     failedTries += 1
-    if unit.persona == .unreachable { return planCall(day + random.within(6...21)) }
+    if unit.persona == .unreachable { return planCall(day + random.within(6...27)) }
     switch reason {
     case .repairDone where failedTries <= 4 && random.percent(75): planCall(day + 1, .repairDone)
     case .callback where failedTries <= 3: planCall(day + 1, .callback)

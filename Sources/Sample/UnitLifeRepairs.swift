@@ -8,7 +8,7 @@ extension UnitLife {
       switch unit.type {
       case .parking: 2
       case .shop: 10
-      default: 17
+      default: 22
       }
     var latest = 0
     for month in Int(unit.firstMonth)..<timeline.months where random.perMille(chance) {

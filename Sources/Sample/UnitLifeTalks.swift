@@ -133,7 +133,7 @@ extension UnitLife {
     _ call: inout CallRecord, _ roll: Int, _ day: Int, _ history: borrowing History
   ) {
     if roll < 42 {
-      pledge(&call, day, reliability: habit.reliability / 2, history)
+      pledge(&call, day, reliability: habit.reliability * 6 / 10, history)
     } else if roll < 58 {
       setNote(&call, .thanks, percent: 60)
     } else if roll < 74 {

@@ -6,11 +6,12 @@ struct CallLog {
   /// Sum of the promised amounts.
   var volume: UInt64 = 0
 
-  mutating func gather(_ rows: GroupedRows<CallRow>.Rows, asOf: Int32) {
+  mutating func gather(_ rows: borrowing GroupedRows<CallRow>, of unit: Int, asOf: Int32) {
     calls.removeAll(keepingCapacity: true)
     volume = 0
     var isSorted = true
-    for row in rows where row.day.number <= asOf {
+    rows.forEachRow(of: unit) { row in
+      guard row.day.number <= asOf else { return }
       if let last = calls.last, Self.isBefore(row, last) { isSorted = false }
       calls.append(row)
       let (sum, overflow) = volume.addingReportingOverflow(row.promiseAmount.magnitude)

@@ -5,9 +5,9 @@ extension Account {
   ///
   /// Signs are as written in the tables (docs/data.md, values and rows): a negative charge is a waiver
   /// dated its due date, a negative payment a refund, a refund has either sign.
-  mutating func gather(_ rows: GroupedRows<LedgerRow>.Rows, asOf: Int32) {
+  mutating func gather(_ rows: borrowing GroupedRows<LedgerRow>, of unit: Int, asOf: Int32) {
     clear()
-    for row in rows { gather(row, asOf: asOf) }
+    rows.forEachRow(of: unit) { gather($0, asOf: asOf) }
     orderCharges()
     sortFew(&entryKeys)
   }
@@ -48,7 +48,9 @@ extension Account {
     read(row.paid)
     // A bill of nothing has no charge that its waiver could be applied to.
     if row.waived > 0, charge >= 0 {
-      add(.waiver, row, day: row.date.isNone ? row.due : row.date, amount: row.waived, asOf: asOf, bound: charge)
+      add(
+        .waiver, row, day: row.date.isNone ? row.due : row.date, amount: row.waived, asOf: asOf, bound: charge
+      )
     }
     add(
       row.paid < 0 ? .refund : .payment, row, day: row.date, amount: row.paid, asOf: asOf, bound: charge)

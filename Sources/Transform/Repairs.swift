@@ -20,9 +20,11 @@ struct RepairLog {
   private var settled: [UInt64] = []
   private var completed: [UInt64] = []
 
-  mutating func gather(_ rows: GroupedRows<RepairRow>.Rows, asOf: Int32) {
+  mutating func gather(_ rows: borrowing GroupedRows<RepairRow>, of unit: Int, asOf: Int32) {
     clear()
-    for row in rows where row.reported.number <= asOf { repairs.append(row) }
+    rows.forEachRow(of: unit) { row in
+      if row.reported.number <= asOf { repairs.append(row) }
+    }
     if repairs.isEmpty { return }
     for (place, repair) in repairs.enumerated() where repair.isOpen(asOf: asOf) {
       openCount += 1

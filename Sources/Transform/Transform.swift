@@ -1,4 +1,5 @@
 package import Model
+import Synchronization
 
 /// From a company's rows to its figures and lists (docs/metrics.md).
 ///
@@ -13,27 +14,58 @@ package enum Transform {
   package static func run(
     _ company: Company, dates: ReportDates, policy: Policy, threads: Int
   ) throws(TransformError) -> TransformResult {
-    TransformResult(try walk(company, units: company.units.indices, dates: dates, policy: policy))
+    let frame = Frame(dates: dates, policy: policy)
+    let walks = min(max(threads, 1), max(company.units.count, 1))
+    let queue = UnitQueue(count: company.units.count, walks: walks)
+    let parts = Parts()
+    concurrently(walks) {
+      parts.add(Result { () throws(TransformError) in try Walker.walk(company, frame, queue.take) })
+    }
+    return TransformResult(try parts.merged())
   }
 
   /// Walks some units only.
   package static func walk(
     _ company: Company, units: Range<Int>, dates: ReportDates, policy: Policy
   ) throws(TransformError) -> TransformPart {
-    var walker = Walker(company, Frame(dates: dates, policy: policy))
-    for unit in units { try walker.walk(unit) }
-    return walker.part
+    var rest: Range<Int>? = units
+    return try Walker.walk(company, Frame(dates: dates, policy: policy)) {
+      defer { rest = nil }
+      return rest
+    }
   }
 }
 
 extension Walker {
-  var part: TransformPart {
+  /// Walks ranges of units until there are no more.
+  fileprivate static func walk(
+    _ company: Company, _ frame: Frame, _ next: () -> Range<Int>?
+  ) throws(TransformError) -> TransformPart {
+    var walker = Walker(company, frame)
+    while let units = next() {
+      for unit in units { try walker.walk(unit) }
+    }
     var part = TransformPart()
-    part.tally = tally
-    part.cases = cases
-    part.workList = workList
-    part.refundWarnings = refundWarnings
+    part.tally = walker.tally
+    part.cases = walker.cases
+    part.workList = walker.workList
+    part.refundWarnings = walker.refundWarnings
     return part
+  }
+}
+
+/// What the walks of a run found, in the order in which they ended: no result depends on it.
+private final class Parts: Sendable {
+  private let results = Mutex<[Result<TransformPart, TransformError>]>([])
+
+  func add(_ result: sending Result<TransformPart, TransformError>) {
+    results.withLock { $0.append(result) }
+  }
+
+  func merged() throws(TransformError) -> TransformPart {
+    var whole = TransformPart()
+    for result in results.withLock({ $0 }) { try whole.merge(try result.get()) }
+    return whole
   }
 }
 

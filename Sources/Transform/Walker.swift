@@ -54,14 +54,14 @@ struct Walker {
 
   mutating func walk(_ unit: Int) throws(TransformError) {
     let unitPlace = place(of: company.units[unit])
-    account.gather(company.ledger.rows(of: unit), asOf: frame.asOf)
-    log.gather(company.calls.rows(of: unit), asOf: frame.asOf)
+    account.gather(company.ledger, of: unit, asOf: frame.asOf)
+    log.gather(company.calls, of: unit, asOf: frame.asOf)
     guard tally.count(volume: account.volume), tally.count(volume: log.volume) else {
       throw .amountsBeyondRange
     }
     account.allocate(frame)
     if let repairs = company.repairs {
-      repairLog.gather(repairs.rows(of: unit), asOf: frame.asOf)
+      repairLog.gather(repairs, of: unit, asOf: frame.asOf)
     }
     walkCollection(unitPlace)
     walkTrend()

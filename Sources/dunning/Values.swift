@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import DocumentModel
-import Model
+public import Model
 
 /// A month as options take it: `2026-10`.
 extension Month: ExpressibleByArgument {

@@ -98,7 +98,7 @@ struct WorkbookTests {
         "rate_by_building", "rate_by_building_2", "hostile", "ageing",
       ])
     let columns = tables[0].value.first("tableColumns")?.children.compactMap { $0["name"] }
-    #expect(columns == ["楼栋", "应收", "户数", "收缴率", "收缴率 2", "较上月", "最后收款日", "账期", "9"])
+    #expect(columns == ["楼栋", "应收", "户数", "户数 · 收缴率", "户数 · 收缴率 2", "较上月", "最后收款日", "账期", "9"])
   }
 
   @Test("keeps hostile text as it is, but for what is too long")
@@ -125,6 +125,66 @@ struct WorkbookTests {
       ])
     let files = reader.parts["xl/worksheets/_rels/sheet2.xml.rels"]?.children.compactMap { $0["Target"] }
     #expect(files == ["rejects%20%26%20%E8%A1%8C.csv"])
+  }
+
+  @Test("gives each link of a longer text a row of its own")
+  func linkRows() throws {
+    let long = String(repeating: "word ", count: 40)
+    let reader = try sound(
+      WorkbookEmitter.emit(
+        document([
+          .paragraph([
+            .text(long), .file(text: "rejects", name: "rejects.csv"), .anchor(text: "here", section: "s"),
+          ]),
+          .note([.text("short "), .file(text: "file", name: "metrics.csv")]),
+        ])))
+    let cells = reader.cells(of: "S")
+    #expect(cells["A4"] == .text(long + "rejectshere"))
+    #expect(["A5", "A6", "A8"].map { cells[$0] } == ["→ rejects", "→ here", "short file"].map { .text($0) })
+    let links = reader.sheets[1].node.first("hyperlinks")?.children.compactMap { $0["ref"] }
+    #expect(links == ["A2", "A5", "A6", "A8"])
+  }
+
+  @Test("links titles of columns to the rows that define them, wherever these stand")
+  func definitions() throws {
+    let definitions = Section(
+      id: "definitions", title: "Definitions", shortTitle: "D",
+      blocks: WorkbookSample.document.sections.flatMap(\.blocks) + [
+        .table(
+          Table(
+            id: "d", caption: "", columns: [.init("metric", .text)],
+            rows: [
+              Table.Row([Cell(.text("a total"))], role: .total),
+              Table.Row([Cell(.text("another.metric"))]),
+              Table.Row([Cell(.text("rate.month"))]),
+            ]))
+      ])
+    var document = document([
+      .table(
+        Table(
+          id: "t", caption: "",
+          columns: [
+            .init("a", .text), .init("b", .rate, metric: "rate.month"), .init("c", .rate, metric: "none"),
+          ],
+          rows: []))
+    ])
+    document.sections.append(definitions)
+    let reader = try sound(WorkbookEmitter.emit(document))
+    let links = try #require(reader.sheets[1].node.first("hyperlinks")?.children)
+    #expect(links.compactMap { $0["ref"] } == ["A2", "B4"])
+    let place = try #require(links.last?["location"]?.split(separator: "!").last)
+    #expect(reader.cells(of: "D")[String(place)] == .text("rate.month"))
+  }
+
+  @Test("names columns of one title after those that they follow")
+  func columnTitles() throws {
+    let columns = ["x", "rate", "n", "share", "n", "", ""].map {
+      Table.Column($0, $0 == "x" ? .text : .count)
+    }
+    let cells = try cells([.table(Table(id: "t", caption: "", columns: columns, rows: []))])
+    #expect(
+      ["A4", "B4", "C4", "D4", "E4", "F4", "G4"].map { cells[$0] }
+        == ["x", "rate", "rate · n", "share", "share · n", "6", "7"].map { .text($0) })
   }
 
   @Test("draws a chart of each kind with the values of its cells")

@@ -6,7 +6,7 @@ struct JournalReader: RowReader {
   let cells: CellReader
   var units: UnitResolver
   let moneyColumns: [Column] = [.amount]
-  private(set) var written: [Int64] = [0]
+  private(set) var written = WrittenAmounts()
 
   init(cells: CellReader, units: UnitResolver) {
     self.cells = cells

@@ -6,7 +6,7 @@ struct RepairsReader: RowReader {
   let cells: CellReader
   var units: UnitResolver
   let moneyColumns: [Column] = []
-  let written: [Int64] = []
+  let written = WrittenAmounts()
 
   init(cells: CellReader, units: UnitResolver) {
     self.cells = cells

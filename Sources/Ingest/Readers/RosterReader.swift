@@ -5,7 +5,7 @@ internal import Tabular
 struct RosterReader: RowReader {
   let cells: CellReader
   let moneyColumns: [Column] = []
-  let written: [Int64] = []
+  let written = WrittenAmounts()
   init(cells: CellReader) { self.cells = cells }
 
   mutating func read(_ record: borrowing RecordReader) throws(RowReject) -> UnitRow {

@@ -10,18 +10,19 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private var text = ByteBuffer()
   private var decoder: Decoder
   private let moneyFields: [Int]
-  private let headerForms: [[UInt8]]
+  private let controlFilter: ControlFilter
+  /// First byte of the header's first cell in the form in which headers are compared; nil where it is empty.
+  private let headerStart: UInt8?
 
   init(_ table: OpenedTable, _ cells: CellReader, _ reader: Reader) {
     self.table = table
     self.cells = cells
     self.reader = reader
     decoder = Decoder(table.dialect.encoding)
-    headerForms = table.dialect.header.map { cell in
-      var form: [UInt8] = []
-      cell.withUnsafeBytes { WordForm.make($0, into: &form) }
-      return form
-    }
+    var form: [UInt8] = []
+    table.dialect.header.first?.withUnsafeBytes { WordForm.make($0, into: &form) }
+    headerStart = form.first
+    controlFilter = cells.vocabulary.words.quickFilter
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
   }
 
@@ -145,7 +146,9 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
 
   private func controlWord(_ record: borrowing RecordReader) -> ControlWord? {
     for field in 0..<record.fieldCount {
-      let cell = cells.cell(at: field, record)
+      var cell = record.rawField(field)
+      if cell.first == 0x22 { cell = cells.cell(at: field, record) }
+      guard controlFilter.admits(cell) else { continue }
       if let word = cells.vocabulary.words.controlWord(cell, &cells.words) { return word }
     }
     return nil
@@ -153,15 +156,34 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
 
   /// Whether the header stands here once more.
   private func isHeader(_ record: borrowing RecordReader) -> Bool {
-    guard record.fieldCount == headerForms.count else { return false }
-    for field in headerForms.indices {
-      let cell = cells.cell(at: field, record)
-      // No form is longer than its text, which settles it for most cells.
-      guard cell.count >= headerForms[field].count else { return false }
-      WordForm.make(cell, into: &cells.words)
-      guard cells.words == headerForms[field] else { return false }
+    let header = table.dialect.header
+    guard record.fieldCount == header.count, mayBeHeader(record.rawField(0)) else { return false }
+    for field in 0..<header.count {
+      let isSame = header[field].withUnsafeBytes { name in
+        let cell = cells.cell(at: field, record)
+        return cell.elementsEqual(name) || Self.folds(cell, name)
+      }
+      if !isSame { return false }
     }
     return true
+  }
+
+  /// A cell that begins with an ASCII letter or digit is no header that begins otherwise: nearly every row is
+  /// told from the header so.
+  @inline(__always)
+  private func mayBeHeader(_ cell: UnsafeRawBufferPointer) -> Bool {
+    guard let first = cell.first else { return headerStart == nil }
+    let isDigit = first &- 0x30 < 10
+    let isLetter = (first | 0x20) &- 0x61 < 26
+    return !isDigit && !isLetter || (isLetter ? first | 0x20 : first) == headerStart
+  }
+
+  private static func folds(_ cell: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer) -> Bool {
+    var left: [UInt8] = []
+    var right: [UInt8] = []
+    WordForm.make(cell, into: &left)
+    WordForm.make(name, into: &right)
+    return left == right
   }
 
   private func checkFieldCount(_ record: borrowing RecordReader) throws(RowReject) {
@@ -180,8 +202,8 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   // MARK: Accounts
 
   private func addWritten(_ outcome: inout ChunkOutcome<Reader.Row>) {
-    guard !moneyFields.isEmpty else { return }
-    for (index, amount) in reader.written.enumerated() { add(amount, index, &outcome) }
+    let written = reader.written
+    for index in 0..<moneyFields.count { add(written[index], index, &outcome) }
   }
 
   private func add(_ amount: Int64, _ index: Int, _ outcome: inout ChunkOutcome<Reader.Row>) {

@@ -24,6 +24,7 @@ enum Duplicates {
     }
 
     /// Marks the repeats among a unit's rows, and tells each.
+    @inline(__always)
     mutating func mark(
       _ rows: GroupedRows<Row>.Rows, _ dropped: inout [Bool], _ found: (Row) -> Void
     ) {
@@ -32,7 +33,8 @@ enum Duplicates {
       while capacity < rows.count * 2 { capacity *= 2 }
       slots.removeAll(keepingCapacity: true)
       slots.append(contentsOf: repeatElement(0, count: capacity))
-      for (position, row) in rows.enumerated() {
+      for position in 0..<rows.count {
+        let row = rows[position]
         let hash = hash(row)
         if hash == 0 { continue }
         var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)

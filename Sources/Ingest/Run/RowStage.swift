@@ -66,7 +66,9 @@ struct RowStage {
     }
   }
 
-  /// Groups the rows, rejects repeats, then sets aside what lies after as_of.
+  /// Groups the rows, rejects repeats, then sets aside what lies after as_of. Inlined, so that each table has
+  /// its own copy without generic detours.
+  @inline(__always)
   private func finish<Row: PlacedRow & OfUnit>(
     _ results: [TableScan<Row>.FileResult], _ accounts: inout AccountKeeper,
     _ findDuplicates: Duplicates.Finder<Row>, isAfter: (Row) -> Bool, amount: (Row) -> Int64
@@ -84,7 +86,9 @@ struct RowStage {
         let reject = Reject(place: row.place, column: column, kind: kind, value: "")
         duplicates.append((reject, amount(row)))
       }
-      for (position, row) in unitRows.enumerated() where !dropped[position] && isAfter(row) {
+      for position in 0..<unitRows.count where !dropped[position] {
+        let row = unitRows[position]
+        guard isAfter(row) else { continue }
         dropped[position] = true
         after.append((row.place, amount(row)))
       }

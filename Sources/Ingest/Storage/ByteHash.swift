@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A quick 64-bit hash of short texts: eight bytes at a time, multiplied to 128 bits and folded.
 ///
 /// The same on every machine and in every run. Good enough that equal hashes of two receipt numbers of one
@@ -39,4 +41,12 @@ enum ByteHash {
   static func ofValue(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     bytes.isEmpty ? 0 : max(of(bytes), 1)
   }
+}
+
+/// Whether two texts are the same bytes.
+@inline(__always)
+func equalBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+  guard left.count == right.count else { return false }
+  guard let start = left.baseAddress, let other = right.baseAddress else { return true }
+  return memcmp(start, other, left.count) == 0
 }

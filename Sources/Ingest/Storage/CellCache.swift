@@ -41,7 +41,7 @@ struct CellCache: ~Copyable {
   private func isKey(_ slot: Slot, _ cell: UnsafeRawBufferPointer) -> Bool {
     guard Int(slot.length) == cell.count + 1 else { return false }
     let start = Int(slot.start)
-    return UnsafeRawBufferPointer(rebasing: keys.bytes[start..<start + cell.count]).elementsEqual(cell)
+    return equalBytes(UnsafeRawBufferPointer(rebasing: keys.bytes[start..<start + cell.count]), cell)
   }
 
   private mutating func insert(_ cell: UnsafeRawBufferPointer, _ hash: UInt64, _ value: UInt64) {

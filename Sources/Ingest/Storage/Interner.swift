@@ -22,7 +22,7 @@ final class Interner: Sendable {
       while state.slots[slot] != 0 {
         let number = state.slots[slot]
         if state.hashes[Int(number)] == tag,
-          state.table.withBytes(TextID(index: number), { $0.elementsEqual(text) })
+          state.table.withBytes(TextID(index: number), { equalBytes($0, text) })
         {
           return TextID(index: number)
         }

@@ -10,84 +10,88 @@ struct UnitIndex: Sendable {
 
   private let texts: TextTable
   private let units: [UnitRow]
-  /// First unit of a chain plus 1, by hash of the unit number; a power of two of them.
-  private let slots: [UInt32]
-  private let tags: [UInt32]
-  /// Next unit with the same unit number plus 1, in roster order; by unit.
-  private let next: [UInt32]
+  /// By unit number alone: what a row without a project may mean.
+  private let byNumber: UnitChains
+  /// By project and unit number; empty where some roster has no projects, whose units fit every one.
+  private let byProject: UnitChains?
+  /// By unit: whether no other has its number, and whether none of its project has.
+  private let isOnlyNumber: [Bool]
+  private let isOnlyInProject: [Bool]
   /// Whether a unit's roster had a column for projects; without one its project fits every row's.
   private let hasProject: [Bool]
   /// Unit numbers of rejected roster rows, with and without their project.
   private let lost: Set<UInt64>
 
   init(texts: TextTable, units: [UnitRow], hasProject: [Bool], lost: Set<UInt64>) {
-    var capacity = 16
-    while capacity < units.count * 2 { capacity *= 2 }
-    var slots = [UInt32](repeating: 0, count: capacity)
-    var tags = [UInt32](repeating: 0, count: capacity)
-    var next = [UInt32](repeating: 0, count: units.count)
-    var last: [UInt32] = Array(repeating: 0, count: units.count)
-    for (index, unit) in units.enumerated() {
-      let hash = texts.withBytes(unit.unitID) { ByteHash.of($0) }
-      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-      while slots[slot] != 0, units[Int(slots[slot]) - 1].unitID != unit.unitID {
-        slot = (slot + 1) & (capacity - 1)
-      }
-      if slots[slot] == 0 {
-        slots[slot] = UInt32(index + 1)
-        tags[slot] = UInt32(truncatingIfNeeded: hash >> 32)
-        last[index] = UInt32(index)
-      } else {
-        let first = Int(slots[slot]) - 1
-        next[Int(last[first])] = UInt32(index + 1)
-        last[first] = UInt32(index)
-      }
-    }
     self.texts = texts
     self.units = units
-    self.slots = slots
-    self.tags = tags
-    self.next = next
     self.hasProject = hasProject
     self.lost = lost
+    byNumber = UnitChains(units.count) { unit in
+      texts.withBytes(units[unit].unitID) { ByteHash.of($0) }
+    } isSame: {
+      units[$0].unitID == units[$1].unitID
+    }
+    byProject =
+      hasProject.contains(false)
+      ? nil
+      : UnitChains(units.count) { unit in
+        texts.withBytes(units[unit].unitID) { ByteHash.of($0, seed: UInt64(units[unit].project.index)) }
+      } isSame: {
+        units[$0].unitID == units[$1].unitID && units[$0].project == units[$1].project
+      }
+    isOnlyNumber = byNumber.isAlone
+    isOnlyInProject = byProject?.isAlone ?? units.map { _ in false }
   }
 
   /// - Parameters:
   ///   - unitID: folded.
   ///   - project: empty where the file has no such column or the row leaves it empty; likewise building.
   func find(_ unitID: UnsafeRawBufferPointer, project: TextID, building: TextID) -> Match {
-    let hash = ByteHash.of(unitID)
-    let tag = UInt32(truncatingIfNeeded: hash >> 32)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let first = slots[slot]
-      if tags[slot] == tag,
-        texts.withBytes(units[Int(first) - 1].unitID, { $0.elementsEqual(unitID) })
-      {
-        return choose(first, project, building)
+    if !project.isEmpty, let byProject {
+      let first = byProject.first(ByteHash.of(unitID, seed: UInt64(project.index))) { unit in
+        units[unit].project == project && isNumber(unit, unitID)
       }
-      slot = (slot + 1) & (slots.count - 1)
+      return choose(first, byProject, .empty, building)
     }
-    return .unknown
+    let first = byNumber.first(ByteHash.of(unitID)) { isNumber($0, unitID) }
+    return choose(first, byNumber, project, building)
   }
 
-  private func choose(_ first: UInt32, _ project: TextID, _ building: TextID) -> Match {
+  /// Whether a unit is, beyond doubt, the one that a row means: tables are mostly in the roster's order, so the
+  /// unit after the last one found is looked at before the hash table is asked.
+  @inline(__always)
+  func isCertainly(_ unit: Int, _ unitID: UnsafeRawBufferPointer, project: TextID) -> Bool {
+    guard unit < units.count else { return false }
+    if project.isEmpty ? !isOnlyNumber[unit] : !isOnlyInProject[unit] { return false }
+    return (project.isEmpty || units[unit].project == project) && isNumber(unit, unitID)
+  }
+
+  @inline(__always)
+  private func isNumber(_ unit: Int, _ unitID: UnsafeRawBufferPointer) -> Bool {
+    texts.withBytes(units[unit].unitID) { equalBytes($0, unitID) }
+  }
+
+  private func choose(
+    _ first: Int?, _ chains: UnitChains, _ project: TextID, _ building: TextID
+  ) -> Match {
+    guard let first else { return .unknown }
     func fits(_ unit: Int) -> Bool {
       project.isEmpty || !hasProject[unit] || units[unit].project == project
     }
-    if next[Int(first) - 1] == 0 { return fits(Int(first) - 1) ? .unit(first - 1) : .unknown }
-    var all: [UInt32] = []
-    var at = first
-    while at != 0 {
-      if fits(Int(at) - 1) { all.append(at - 1) }
-      at = next[Int(at) - 1]
+    guard var next = chains.next(first) else { return fits(first) ? .unit(UInt32(first)) : .unknown }
+    var all = fits(first) ? [first] : []
+    while true {
+      if fits(next) { all.append(next) }
+      guard let further = chains.next(next) else { break }
+      next = further
     }
     if all.count > 1, !building.isEmpty {
-      all.removeAll { units[Int($0)].building != building }
+      all.removeAll { units[$0].building != building }
     }
     switch all.count {
     case 0: return .unknown
-    case 1: return .unit(all[0])
+    case 1: return .unit(UInt32(all[0]))
     default: return .ambiguous
     }
   }

@@ -7,10 +7,14 @@ package enum ControlWord: Sendable, Hashable {
 }
 
 /// Words that mean the same in every table: nothing, and totals.
-package struct Words: Sendable {
+///
+/// A class, so that a look at a word from every row's cells copies no tables.
+package final class Words: Sendable {
   private let nothing: ByteTable<Bool>
   private let control: ByteTable<ControlWord>
   private let controlFilter: WordFilter
+  /// To be asked before `controlWord`, where every cell of a file is.
+  let quickFilter: ControlFilter
   private let nothingFilter: WordFilter
 
   init(totalWords: [String] = []) {
@@ -21,6 +25,7 @@ package struct Words: Sendable {
     let subtotals = ["小计", "本页小计", "subtotal"].map(WordForm.bytes)
     control = ByteTable(totals.map { ($0, .total) } + subtotals.map { ($0, .subtotal) })
     controlFilter = WordFilter(totals + subtotals)
+    quickFilter = ControlFilter(words: totals + subtotals)
   }
 
   /// Whether a cell says that there is nothing: white space alone, 无, 暂无, `-`, `--`, `/`, `—`, `N/A`, `null`.

@@ -62,7 +62,7 @@ enum AgeingText: Phrase {
     case .rollNone:
       Wording(
         "上月末与截止日都没有逾期户，没有账龄变化可列。",
-        "上月末與截止日都沒有逾期戶，沒有帳齡變化可欄。",
+        "上月末與截止日都沒有逾期戶，沒有帳齡變化可列。",
         "No unit was overdue last month or is now, so nothing moved.")
     case .limitationIntro:
       Wording(
@@ -89,7 +89,7 @@ enum AgeingText: Phrase {
     case .limitationCases:
       Wording(
         "涉及的户见 {file}（规则“{rule}”）。",
-        "涉及的戶見 {file}（規則“{rule}”）。",
+        "涉及的戶見 {file}（規則「{rule}」）。",
         "The units are in {file} (rule “{rule}”).")
     }
   }

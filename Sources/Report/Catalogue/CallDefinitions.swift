@@ -43,7 +43,7 @@ enum CallDefinition: String, Phrase {
     case .callsPromiseRate:
       Wording(
         "本人接通的外呼中沟通结果为“承诺缴费”的 ÷ 本人接通的外呼。附 95% 威尔逊区间。",
-        "本人接通的外呼中溝通結果為“承諾繳費”的 ÷ 本人接通的外呼。附 95% 威爾遜區間。",
+        "本人接通的外呼中溝通結果為「承諾繳費」的 ÷ 本人接通的外呼。附 95% 威爾遜區間。",
         """
         Right party calls with the outcome “promised” ÷ right party calls. With a 95% Wilson \
         interval.
@@ -79,7 +79,7 @@ enum CallDefinition: String, Phrase {
         约定回访或备注任一）。只分总体与拨打人。
         """,
         """
-        已填項數 ÷（5 × 接通的外呼）。五項：何時（有鐘點）、何人（撥打人與接聽人都有）、何事（通話主題）、何因（溝通結果不是“無結果”，或有異議）、如何（承諾日期、\
+        已填項數 ÷（5 × 接通的外呼）。五項：何時（有鐘點）、何人（撥打人與接聽人都有）、何事（通話主題）、何因（溝通結果不是「無結果」，或有異議）、如何（承諾日期、\
         約定回訪或備註任一）。只分總體與撥打人。
         """,
         """
@@ -106,7 +106,7 @@ enum CallDefinition: String, Phrase {
     case .callsDatedPromises:
       Wording(
         "沟通结果为“承诺缴费”的本人接通外呼中，有承诺日期的占比。只分总体与拨打人。附 95% 威尔逊区间。",
-        "溝通結果為“承諾繳費”的本人接通外呼中，有承諾日期的佔比。只分總體與撥打人。附 95% 威爾遜區間。",
+        "溝通結果為「承諾繳費」的本人接通外呼中，有承諾日期的佔比。只分總體與撥打人。附 95% 威爾遜區間。",
         """
         Right party calls with the outcome “promised” that have a promise date ÷ all of them. \
         Only overall and by caller. With a 95% Wilson interval.
@@ -165,7 +165,7 @@ enum CallDefinition: String, Phrase {
     case .promisesKeptRate:
       Wording(
         "兑现 ÷（兑现 ＋ 部分兑现 ＋ 未兑现）；未到期与已改约的不计。按“是否提醒”分列时，只看提醒率的那批承诺。附 95% 威尔逊区间。",
-        "兌現 ÷（兌現 ＋ 部分兌現 ＋ 未兌現）；未到期與已改約的不計。按“是否提醒”分列時，只看提醒率的那批承諾。附 95% 威爾遜區間。",
+        "兌現 ÷（兌現 ＋ 部分兌現 ＋ 未兌現）；未到期與已改約的不計。按「是否提醒」分列時，只看提醒率的那批承諾。附 95% 威爾遜區間。",
         """
         Kept ÷ (kept + partial + broken); pending and superseded ones are left out. By \
         “reminded”, over the promises of the reminder rate. With a 95% Wilson interval.

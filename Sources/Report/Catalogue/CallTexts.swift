@@ -1,16 +1,17 @@
 /// Words of the chapter on calls.
 enum CallText: Phrase {
   case none, intro, penetration, measures, attempts, whom, callers, conduct, when, opening, ledTo
-  case results, outcomes, converted, convertedNote, heatBest, heatTie, heatThin, heatSame, heatNone
-  case heatDescription, slot, funnel, funnelDescription, funnelTable, ofFirst, ofStart, ofPrevious
-  case step, toPayment, toPaymentNone, toPaymentDescription, toPaymentCalls, outcome, legal
+  case results, outcomes, converted, convertedNote, heatBest, heatTie, heatThin, hourBest, hourTie
+  case heatSame, heatNone, heatDescription, slot, funnel, funnelDescription, funnelTable, ofFirst
+  case ofStart, ofPrevious, step, toPayment, toPaymentNone, toPaymentDescription, toPaymentCalls
+  case outcome, legal
 
   var wording: Wording {
     switch self {
     case .none:
       Wording(
         "本期没有外呼记录，没有通话数据可列。",
-        "本期沒有外呼記錄，沒有通話資料可欄。",
+        "本期沒有外呼記錄，沒有通話資料可列。",
         "No outbound calls were logged this month, so there is nothing to show on calls.")
     case .intro:
       Wording(
@@ -66,19 +67,32 @@ enum CallText: Phrase {
         """)
     case .heatBest:
       Wording(
-        "{slot} 接通率最高：{rate}（{calls} 通）",
-        "{slot} 接通率最高：{rate}（{calls} 通）",
+        "{slot}接通率最高：{rate}（{calls} 通）",
+        "{slot}接通率最高：{rate}（{calls} 通）",
         "{slot} is answered most: {rate} of {calls} calls")
     case .heatTie:
       Wording(
-        "{slots} 接通率并列最高：{rate}",
-        "{slots} 接通率並欄最高：{rate}",
+        "{slots}接通率并列最高：{rate}",
+        "{slots}接通率並列最高：{rate}",
         "{slots} are answered most, alike: {rate}")
     case .heatThin:
       Wording(
         "每个时段都不足 10 通，各时段的接通率不宜比较",
         "每個時段都不足 10 通，各時段的接通率不宜比較",
         "Every slot has fewer than 10 calls: too few to compare connect rates")
+    case .hourBest:
+      Wording(
+        "{hour} 接通率最高：{rate}（{calls} 通）；按星期细分后每格不足 10 通，不宜比较",
+        "{hour} 接通率最高：{rate}（{calls} 通）；按星期細分後每格不足 10 通，不宜比較",
+        """
+        Calls at {hour} are answered most: {rate} of {calls}; by weekday each slot has fewer than \
+        10
+        """)
+    case .hourTie:
+      Wording(
+        "{hours} 接通率并列最高：{rate}；按星期细分后每格不足 10 通，不宜比较",
+        "{hours} 接通率並列最高：{rate}；按星期細分後每格不足 10 通，不宜比較",
+        "Calls at {hours} are answered most, alike: {rate}; by weekday each slot has fewer than 10")
     case .heatSame:
       Wording(
         "满 10 通的 {count} 个时段接通率都是 {rate}",
@@ -123,8 +137,8 @@ enum CallText: Phrase {
       Wording("环节", "環節", "Step")
     case .toPayment:
       Wording(
-        "缴清往期欠费的 {units} 户中，{share} 缴费前外呼不超过 1 次",
-        "繳清往期欠費的 {units} 戶中，{share} 繳費前外呼不超過 1 次",
+        "清理过往期欠费的 {units} 户中，{share} 缴费前外呼不超过 1 次",
+        "清理過往期欠費的 {units} 戶中，{share} 繳費前外呼不超過 1 次",
         "Of {units} {units|unit|units} that paid arrears, {share} had at most one call before")
     case .toPaymentNone:
       Wording("本期没有清理往期欠费的户。", "本期沒有清理往期欠費的戶。", "No unit paid arrears this month.")
@@ -140,7 +154,7 @@ enum CallText: Phrase {
     case .legal:
       Wording(
         "不宜时段与单日次数只是本公司内部的自律要求，可在设置中调整。",
-        "不宜時段與單日次數只是本公司內部的自律要求，可在設置中調整。",
+        "不宜時段與單日次數只是本公司內部的自律要求，可在設定中調整。",
         "Discouraged hours and the limit a day are the office's own rules and can be set.")
     }
   }

@@ -124,7 +124,7 @@ enum CollectionDefinition: String, Phrase {
     case .receivedCurrent:
       Wording(
         "本月实收中冲抵应缴日在本月的应收的部分（退款：从中退出的部分）。",
-        "本月實收中衝抵應繳日在本月的應收的部分（退款：從中退出的部分）。",
+        "本月實收中沖抵應繳日在本月的應收的部分（退款：從中退出的部分）。",
         """
         The part of the money received that went to (refunds: came out of) charges due in the \
         month.
@@ -132,7 +132,7 @@ enum CollectionDefinition: String, Phrase {
     case .receivedArrears:
       Wording(
         "本月实收中冲抵应缴日在本月 1 日之前的应收的部分（退款：从中退出的部分）。",
-        "本月實收中衝抵應繳日在本月 1 日之前的應收的部分（退款：從中退出的部分）。",
+        "本月實收中沖抵應繳日在本月 1 日之前的應收的部分（退款：從中退出的部分）。",
         """
         The part of the money received that went to (refunds: came out of) charges due before the \
         month.
@@ -140,7 +140,7 @@ enum CollectionDefinition: String, Phrase {
     case .receivedAdvance:
       Wording(
         "本月实收的其余部分：冲抵本月之后应缴的应收、业主预存，以及退款超出缴费的部分。",
-        "本月實收的其餘部分：衝抵本月之後應繳的應收、業主預存，以及退款超出繳費的部分。",
+        "本月實收的其餘部分：沖抵本月之後應繳的應收、業主預存，以及退款超出繳費的部分。",
         """
         The rest of the money received: to charges due later, to the owners' credit, and a \
         refund's excess.
@@ -168,7 +168,7 @@ enum CollectionDefinition: String, Phrase {
     case .ageingUnits:
       Wording(
         "房屋台账全部户，按该户最早一笔逾期未缴的天数分档；没有逾期的计入“无逾期”。",
-        "房屋台帳全部戶，按該戶最早一筆逾期未繳的天數分檔；沒有逾期的計入“無逾期”。",
+        "房屋台帳全部戶，按該戶最早一筆逾期未繳的天數分檔；沒有逾期的計入「無逾期」。",
         """
         All units of the roster by the age of their oldest overdue charge; “clear” where nothing \
         is overdue.
@@ -176,7 +176,7 @@ enum CollectionDefinition: String, Phrase {
     case .ageingRoll:
       Wording(
         "按上月末与截止日的最长逾期分档，统计各户从哪一档到哪一档；两头都无逾期的不列。",
-        "按上月末與截止日的最長逾期分檔，統計各戶從哪一檔到哪一檔；兩頭都無逾期的不欄。",
+        "按上月末與截止日的最長逾期分檔，統計各戶從哪一檔到哪一檔；兩頭都無逾期的不列。",
         """
         Units by the bucket of their oldest overdue charge on the day before the month and at the \
         as-of day; units clear on both are left out.
@@ -184,12 +184,12 @@ enum CollectionDefinition: String, Phrase {
     case .limitationAmount:
       Wording(
         """
-        截止日的未缴额：距应缴日满 {limit} 天的列“超过三年”，{warn} 至 {limitBefore} 天的列“90 \
+        截止日的未缴额：距应缴日满 {limit} 天的计入“超过三年”，{warn} 至 {limitBefore} 天的计入“90 \
         天内将满三年”。只按应缴日推算：催告、承诺或部分缴费都可能使三年重新起算，所以只供法务复核，不等于已过诉讼时效。
         """,
         """
-        截止日的未繳額：距應繳日滿 {limit} 天的欄“超過三年”，{warn} 至 {limitBefore} 天的欄“90 \
-        天內將滿三年”。只按應繳日推算：催告、承諾或部分繳費都可能使三年重新起算，所以只供法務複核，不等於已過訴訟時效。
+        截止日的未繳額：距應繳日滿 {limit} 天的計入「超過三年」，{warn} 至 {limitBefore} 天的計入「90 \
+        天內將滿三年」。只按應繳日推算：催告、承諾或部分繳費都可能使三年重新起算，所以只供法務複核，不等於已過訴訟時效。
         """,
         """
         Open at the as-of day: {limit} days or more after the due date as “over three years”, \
@@ -208,7 +208,7 @@ enum CollectionDefinition: String, Phrase {
     case .creditBalance:
       Wording(
         "各户截止日预存（未冲抵任何应收的缴费）合计；预存不会自动冲抵以后的应收。",
-        "各戶截止日預存（未衝抵任何應收的繳費）合計；預存不會自動衝抵以後的應收。",
+        "各戶截止日預存（未沖抵任何應收的繳費）合計；預存不會自動沖抵以後的應收。",
         """
         The units' credit at the as-of day: payments that no charge took. Credit is never applied \
         later.

@@ -1,10 +1,10 @@
 /// Words of the chapters on collection, trend and balance.
 enum CollectionText: Phrase {
-  case overall, unitsCleared, received, rates, more, moreReceived, thinUnits, none, noBuildings
-  case chartOne, chartAllSame, chartExtremes, chartAllMet, chartNoneMet, chartSomeMet, chartOneMet
-  case chartOneMissed, andMore, chartDescription, chartDescriptionCapped, trendTable, trendNone
-  case trendOnly, trendNoneNow, trendHighest, trendLowest, trendAllSame, trendRank, trendDescription
-  case balanceNone, balanceChart, balanceTable, balanceUp, balanceDown, balanceFlat
+  case overall, unitsCleared, received, rates, more, moreReceived, thinUnits, building, none
+  case noBuildings, chartOne, chartAllSame, chartExtremes, chartAllMet, chartNoneMet, chartSomeMet
+  case chartOneMet, chartOneMissed, andMore, chartDescription, chartDescriptionCapped, trendTable
+  case trendNone, trendOnly, trendNoneNow, trendHighest, trendLowest, trendAllSame, trendRank
+  case trendDescription, balanceNone, balanceTable, balanceUp, balanceDown, balanceFlat
   case balanceDescription, step, credit, creditNone, creditTable, lateFee, lateFeeTable, noLateFee
 
   var wording: Wording {
@@ -44,6 +44,8 @@ enum CollectionText: Phrase {
         "应收已到期不足 10 户的{dimension}，其比率显示为灰色，不参与排名。",
         "應收已到期不足 10 戶的{dimension}，其比率顯示為灰色，不參與排名。",
         "Rates of groups with fewer than 10 units are shown in grey and not ranked ({dimension}).")
+    case .building:
+      Wording("{building} 号楼", "{building} 號樓", "Building {building}")
     case .none:
       Wording(
         "本月及以前没有应收，没有收缴率可算。",
@@ -61,28 +63,28 @@ enum CollectionText: Phrase {
         "{building}: {rate} of the month's charges collected")
     case .chartAllSame:
       Wording(
-        "{count} 栋当月收缴率都是 {rate}",
-        "{count} 棟當月收繳率都是 {rate}",
+        "{count} 栋楼当月收缴率都是 {rate}",
+        "{count} 棟樓當月收繳率都是 {rate}",
         "All {count} buildings collected {rate} of the month's charges")
     case .chartExtremes:
       Wording(
-        "当月收缴率最高 {best}（{high}），最低 {worst}（{low}）",
-        "當月收繳率最高 {best}（{high}），最低 {worst}（{low}）",
+        "当月收缴率最高的是 {best}（{high}），最低的是 {worst}（{low}）",
+        "當月收繳率最高的是 {best}（{high}），最低的是 {worst}（{low}）",
         "{best} collected most of the month's charges ({high}), {worst} least ({low})")
     case .chartAllMet:
       Wording(
-        "{count} 栋全部达到 {target} 的目标，最低 {worst}（{low}）",
-        "{count} 棟全部達到 {target} 的目標，最低 {worst}（{low}）",
+        "{count} 栋楼全部达到 {target} 的目标，最低的是 {worst}（{low}）",
+        "{count} 棟樓全部達到 {target} 的目標，最低的是 {worst}（{low}）",
         "All {count} buildings met the target of {target}; lowest {worst} ({low})")
     case .chartNoneMet:
       Wording(
-        "{count} 栋都未达到 {target} 的目标，最低 {worst}（{low}）",
-        "{count} 棟都未達到 {target} 的目標，最低 {worst}（{low}）",
+        "{count} 栋楼都未达到 {target} 的目标，最低的是 {worst}（{low}）",
+        "{count} 棟樓都未達到 {target} 的目標，最低的是 {worst}（{low}）",
         "None of {count} buildings met the target of {target}; lowest {worst} ({low})")
     case .chartSomeMet:
       Wording(
-        "{count} 栋中 {met} 栋达到 {target} 的目标，最低 {worst}（{low}）",
-        "{count} 棟中 {met} 棟達到 {target} 的目標，最低 {worst}（{low}）",
+        "{count} 栋楼中 {met} 栋达到 {target} 的目标，最低的是 {worst}（{low}）",
+        "{count} 棟樓中 {met} 棟達到 {target} 的目標，最低的是 {worst}（{low}）",
         "{met} of {count} buildings met the target of {target}; lowest {worst} ({low})")
     case .chartOneMet:
       Wording(
@@ -95,7 +97,7 @@ enum CollectionText: Phrase {
         "{building} 當月收繳率 {rate}，未達到 {target} 的目標",
         "{building} collected {rate} of the month's charges and missed the target of {target}")
     case .andMore:
-      Wording("{names}等 {count} 栋", "{names}等 {count} 棟", "{names} and others ({count} in all)")
+      Wording("{names}等 {count} 栋楼", "{names}等 {count} 棟樓", "{names} and others ({count} in all)")
     case .chartDescription:
       Wording(
         "横条图：各楼栋当月收缴率，从高到低；不足 10 户的楼栋未列入。",
@@ -157,10 +159,8 @@ enum CollectionText: Phrase {
     case .balanceNone:
       Wording(
         "没有应收，没有余额变动可列。",
-        "沒有應收，沒有餘額變動可欄。",
+        "沒有應收，沒有餘額變動可列。",
         "Nothing has been charged, so there is no balance to show.")
-    case .balanceChart:
-      Wording("余额变动的各部分", "餘額變動的各部分", "Parts of the balance")
     case .balanceTable:
       Wording("期初到期末", "期初到期末", "From opening to closing")
     case .balanceUp:
@@ -191,7 +191,7 @@ enum CollectionText: Phrase {
     case .credit:
       Wording(
         "业主预存余额合计 {amount} 元，不会自动冲抵以后的应收。",
-        "業主預存餘額合計 {amount} 元，不會自動衝抵以後的應收。",
+        "業主預存餘額合計 {amount} 元，不會自動沖抵以後的應收。",
         "Owners' credit stands at {amount} yuan; it is not applied to later charges by itself.")
     case .creditNone:
       Wording("没有业主预存余额。", "沒有業主預存餘額。", "Owners have no credit.")

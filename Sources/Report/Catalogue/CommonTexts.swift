@@ -2,7 +2,7 @@
 enum CommonText: Phrase {
   case subtitle, subtitleBare, measure, value, numerator, denominator, base, low, high, target, gap
   case share, units, amount, count, month, thin, notRanked, capped, cappedByOverdue, byDimension
-  case noFigures, partialMonth
+  case partialMonth
 
   var wording: Wording {
     switch self {
@@ -68,8 +68,6 @@ enum CommonText: Phrase {
         """)
     case .byDimension:
       Wording("按{dimension}", "按{dimension}", "By {dimension}")
-    case .noFigures:
-      Wording("没有可列的数据。", "沒有可欄的資料。", "There is nothing to show.")
     case .partialMonth:
       Wording(
         "本月截至 {asOf}，尚未结束；上月为整月数，两者不完全可比。",

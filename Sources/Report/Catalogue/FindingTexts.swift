@@ -30,7 +30,7 @@ enum RejectName: String, Phrase {
     case .badMoney:
       Wording("金额无法识别", "金額無法識別", "Unreadable amount")
     case .badKey:
-      Wording("编号位数丢失", "編號位數丟失", "Number lost its digits")
+      Wording("编号位数丢失", "編號位數遺失", "Number lost its digits")
     case .unknownCode:
       Wording("未知的类型名称", "未知的類型名稱", "Unknown name")
     case .unknownUnit:
@@ -50,7 +50,7 @@ enum RejectName: String, Phrase {
     case .unterminatedQuote:
       Wording("引号未闭合", "引號未閉合", "Quote never closed")
     case .badEncoding:
-      Wording("字符编码错误", "字符編碼錯誤", "Broken characters")
+      Wording("字符编码错误", "字元編碼錯誤", "Broken characters")
     }
   }
 }
@@ -79,17 +79,17 @@ enum RejectMessage: String, Phrase {
     case .missingValue:
       Wording(
         "“{column}”必须填写。请补填后重新导入。",
-        "“{column}”必須填寫。請補填後重新導入。",
+        "「{column}」必須填寫。請補填後重新匯入。",
         "“{column}” must be filled in. Fill it in and run again.")
     case .badDate:
       Wording(
         "“{column}”应是日期，如 2026-11-03 或 2026年11月3日。请改正后重新导入。",
-        "“{column}”應是日期，如 2026-11-03 或 2026年11月3日。請改正後重新導入。",
+        "「{column}」應是日期，如 2026-11-03 或 2026年11月3日。請改正後重新匯入。",
         "“{column}” should be a date such as 2026-11-03. Correct it and run again.")
     case .badDatetime:
       Wording(
         "“{column}”应是日期或日期加时间，如 2026-11-03 19:30。请改正后重新导入。",
-        "“{column}”應是日期或日期加時間，如 2026-11-03 19:30。請改正後重新導入。",
+        "「{column}」應是日期或日期加時間，如 2026-11-03 19:30。請改正後重新匯入。",
         """
         “{column}” should be a date or a date and time such as 2026-11-03 19:30. Correct it and \
         run again.
@@ -97,23 +97,20 @@ enum RejectMessage: String, Phrase {
     case .badPeriod:
       Wording(
         "“{column}”应是月份或起止月份，如 2026-11 或 2026-10~2026-12；也可填写应缴日。请改正后重新导入。",
-        "“{column}”應是月份或起止月份，如 2026-11 或 2026-10~2026-12；也可填寫應繳日。請改正後重新導入。",
+        "「{column}」應是月份或起止月份，如 2026-11 或 2026-10~2026-12；也可填寫應繳日。請改正後重新匯入。",
         """
         “{column}” should be a month or a range of months, such as 2026-11 or 2026-10~2026-12; a \
         due date will do as well. Correct it and run again.
         """)
     case .badMoney:
       Wording(
-        "“{column}”应是金额，如 1234.50；负的减免请改用正数。请改正后重新导入。",
-        "“{column}”應是金額，如 1234.50；負的減免請改用正數。請改正後重新導入。",
-        """
-        “{column}” should be an amount such as 1234.50; write a waiver without a minus sign. \
-        Correct it and run again.
-        """)
+        "“{column}”应是金额，如 1234.50。请改正后重新导入。",
+        "「{column}」應是金額，如 1234.50。請改正後重新匯入。",
+        "“{column}” should be an amount such as 1234.50. Correct it and run again.")
     case .badKey:
       Wording(
-        "“{column}”被表格软件改成了科学记数，位数已丢失。请从原系统以文字格式重新导出。",
-        "“{column}”被表格軟件改成了科學記數，位數已丟失。請從原系統以文字格式重新導出。",
+        "“{column}”被表格软件改成了科学记数，位数已丢失。请从原系统以文本格式重新导出。",
+        "「{column}」被表格軟件改成了科學記數，位數已遺失。請從原系統以文字格式重新匯出。",
         """
         A spreadsheet turned “{column}” into scientific notation and its digits are lost. Export \
         it again from the source, as text.
@@ -121,7 +118,7 @@ enum RejectMessage: String, Phrase {
     case .unknownCode:
       Wording(
         "“{column}”应是约定的名称之一：{codes}。请改正，或在设置中登记这个叫法。",
-        "“{column}”應是約定的名稱之一：{codes}。請改正，或在設置中登記這個叫法。",
+        "「{column}」應是約定的名稱之一：{codes}。請改正，或在設定中登記這個叫法。",
         """
         “{column}” should be one of the agreed names: {codes}. Correct it, or add the name to the \
         settings.
@@ -161,7 +158,7 @@ enum RejectMessage: String, Phrase {
     case .duplicateId:
       Wording(
         "“{column}”与前面一行相同，按重复处理，以先出现的为准。确属另一条的，请更正编号。",
-        "“{column}”與前面一行相同，按重複處理，以先出現的為準。確屬另一條的，請更正編號。",
+        "「{column}」與前面一行相同，按重複處理，以先出現的為準。確屬另一條的，請更正編號。",
         """
         “{column}” repeats an earlier row; the first counts. If it is another record, correct the \
         number.
@@ -190,7 +187,7 @@ enum RejectMessage: String, Phrase {
     case .badEncoding:
       Wording(
         "这一行有无法识别的字符。请把文件另存为 UTF-8 后重新导入。",
-        "這一行有無法識別的字符。請把檔案另存為 UTF-8 後重新導入。",
+        "這一行有無法識別的字元。請把檔案另存為 UTF-8 後重新匯入。",
         "The row has characters that cannot be read. Save the file as UTF-8 and run again.")
     }
   }
@@ -198,15 +195,25 @@ enum RejectMessage: String, Phrase {
 
 /// Sentences that are added to a reject's message where there is more to say.
 enum RejectExtra: Phrase {
-  case rosterRowRejected, detail
+  case rosterRowRejected, negative, fields, detail
 
   var wording: Wording {
     switch self {
     case .rosterRowRejected:
       Wording(
-        "该户在房屋台账中的一行未被采用，请先改正那一行。",
-        "該戶在房屋台帳中的一行未被採用，請先改正那一行。",
-        "The unit's own roster row was rejected: correct that row first.")
+        "该户在房屋台账中的一行未被采用，这一行也就无处归属。请先改正房屋台账中的那一行。",
+        "該戶在房屋台帳中的一行未被採用，這一行也就無處歸屬。請先改正房屋台帳中的那一行。",
+        """
+        The unit's own roster row was rejected, so this row has no unit. Correct the roster row \
+        first.
+        """)
+    case .negative:
+      Wording("减免请写正数，不带负号。", "減免請寫正數，不帶負號。", "Write a waiver without a minus sign.")
+    case .fields:
+      Wording(
+        "本行 {found} 列，表头 {expected} 列。",
+        "本行 {found} 欄，表頭 {expected} 欄。",
+        "The row has {found} fields, the header {expected}.")
     case .detail:
       Wording("（{detail}）", "（{detail}）", "({detail})")
     }
@@ -270,17 +277,17 @@ enum WarningMessage: String, Phrase {
     case .unreadableIgnored:
       Wording(
         "“{column}”无法识别，已按空白处理，该行其余内容照常采用。请核对。",
-        "“{column}”無法識別，已按空白處理，該行其餘內容照常採用。請核對。",
+        "「{column}」無法識別，已按空白處理，該行其餘內容照常採用。請核對。",
         "“{column}” cannot be read and counts as empty; the rest of the row is used. Check it.")
     case .moneyRounded:
       Wording(
         "“{column}”超过两位小数，已四舍五入到分。请核对来源。",
-        "“{column}”超過兩位小數，已四捨五入到分。請核對來源。",
+        "「{column}」超過兩位小數，已四捨五入到分。請核對來源。",
         "“{column}” has more than two decimals and was rounded to the fen. Check the source.")
     case .unknownParty:
       Wording(
         "“{column}”不在登记的名称中，已归入“其他人”。可在设置中登记这个叫法。",
-        "“{column}”不在登記的名稱中，已歸入“其他人”。可在設置中登記這個叫法。",
+        "「{column}」不在登記的名稱中，已歸入「其他人」。可在設定中登記這個叫法。",
         """
         “{column}” is none of the known names and counts as “other”. Add the name to the settings \
         if it recurs.
@@ -288,7 +295,7 @@ enum WarningMessage: String, Phrase {
     case .unknownTopic:
       Wording(
         "“{column}”不在登记的名称中，已归入“其他”。可在设置中登记这个叫法。",
-        "“{column}”不在登記的名稱中，已歸入“其他”。可在設置中登記這個叫法。",
+        "「{column}」不在登記的名稱中，已歸入「其他」。可在設定中登記這個叫法。",
         """
         “{column}” is none of the known names and counts as “other”. Add the name to the settings \
         if it recurs.
@@ -296,7 +303,7 @@ enum WarningMessage: String, Phrase {
     case .unknownObjection:
       Wording(
         "“{column}”不在登记的名称和关键词中，已归入“其他”。可在设置中登记这个叫法。",
-        "“{column}”不在登記的名稱和關鍵詞中，已歸入“其他”。可在設置中登記這個叫法。",
+        "「{column}」不在登記的名稱和關鍵詞中，已歸入「其他」。可在設定中登記這個叫法。",
         """
         “{column}” is none of the known names or keywords and counts as “other”. Add the name to \
         the settings if it recurs.
@@ -304,12 +311,12 @@ enum WarningMessage: String, Phrase {
     case .duplicateHeader:
       Wording(
         "有两列都可作“{column}”，以左边一列为准。请删去或改名另一列。",
-        "有兩欄都可作“{column}”，以左邊一列為準。請刪去或改名另一欄。",
+        "有兩欄都可作「{column}」，以左邊一欄為準。請刪去或改名另一欄。",
         "Two columns can be read as “{column}”; the leftmost counts. Delete or rename the other.")
     case .controlTotal:
       Wording(
         "表内合计与以上各行相加不符。请核对是否漏行、改数或重复导出。",
-        "表內合計與以上各行相加不符。請核對是否漏行、改數或重複導出。",
+        "表內合計與以上各行相加不符。請核對是否漏行、改數或重複匯出。",
         """
         The totals row differs from the sum of the rows above. Check for missing, changed or \
         repeated rows.
@@ -338,12 +345,16 @@ enum WarningMessage: String, Phrase {
 
 /// Sentences that are added to a warning's message where there is more to say.
 enum WarningExtra: Phrase {
-  case controlSum, detail
+  case controlSum, rounded, excess, detail
 
   var wording: Wording {
     switch self {
     case .controlSum:
       Wording("逐行相加为 {detail}。", "逐行相加為 {detail}。", "The rows add up to {detail}.")
+    case .rounded:
+      Wording("已按 {detail} 计。", "已按 {detail} 計。", "It counts as {detail}.")
+    case .excess:
+      Wording("超出 {detail} 元。", "超出 {detail} 元。", "The excess is {detail} yuan.")
     case .detail:
       Wording("（{detail}）", "（{detail}）", "({detail})")
     }

@@ -57,7 +57,7 @@ enum ListText: Phrase {
     case .sideMeaning:
       Wording(
         "“待我方”：有报修超过 {days} 天仍未完工，或最近一次异议属工程、服务态度、物业服务、金额之一且其后没有接通的外呼；其余为“待业主”。",
-        "“待我方”：有報修超過 {days} 天仍未完工，或最近一次異議屬工程、服務態度、物業服務、金額之一且其後沒有接通的外呼；其餘為“待業主”。",
+        "「待我方」：有報修超過 {days} 天仍未完工，或最近一次異議屬工程、服務態度、物業服務、金額之一且其後沒有接通的外呼；其餘為「待業主」。",
         """
         “Our move”: a repair open for more than {days} days, or the latest objection is about \
         defects, staff, services or the amount and no outbound call connected since; else \

@@ -7,17 +7,34 @@ extension Catalogue {
   /// What was expected and what to do, for the clerk: the `message` of `rejects.csv`.
   package func message(_ reject: Reject) -> String {
     guard let phrase = RejectMessage(rawValue: reject.kind.code) else { return reject.kind.code }
+    if reject.kind == .unknownUnit, !reject.detail.isEmpty {
+      return text(RejectExtra.rosterRowRejected)
+    }
     var sentences = [
       text(
         phrase,
         ["column": .text(column(reject.column)), "codes": .text(knownNames(of: reject.column))])
     ]
-    if reject.kind == .unknownUnit, !reject.detail.isEmpty {
-      sentences.append(text(RejectExtra.rosterRowRejected))
-    } else if !reject.detail.isEmpty {
-      sentences.append(text(RejectExtra.detail, ["detail": .text(reject.detail)]))
-    }
+    if reject.kind == .badMoney, isNegative(reject.value) { sentences.append(text(RejectExtra.negative)) }
+    if !reject.detail.isEmpty { sentences.append(extra(reject)) }
     return joined(sentences)
+  }
+
+  /// Of amounts only a negative waiver is unreadable for its sign.
+  private func isNegative(_ value: String) -> Bool {
+    value.contains { "-－(（".contains($0) }
+  }
+
+  private func extra(_ reject: Reject) -> String {
+    switch reject.kind {
+    case .tooFewFields, .tooManyFields:
+      // Found and expected: `3/15`.
+      let counts = reject.detail.split(separator: "/").map(String.init)
+      guard counts.count == 2 else { break }
+      return text(RejectExtra.fields, ["found": .text(counts[0]), "expected": .text(counts[1])])
+    default: break
+    }
+    return text(RejectExtra.detail, ["detail": .text(reject.detail)])
   }
 
   /// What was done about it and what to check: the `message` of `warnings.csv`.
@@ -25,10 +42,18 @@ extension Catalogue {
     guard let phrase = WarningMessage(rawValue: warning.kind.code) else { return warning.kind.code }
     var sentences = [text(phrase, ["column": .text(column(warning.column))])]
     if !warning.detail.isEmpty {
-      let extra: WarningExtra = warning.kind == .controlTotal ? .controlSum : .detail
-      sentences.append(text(extra, ["detail": .text(warning.detail)]))
+      sentences.append(text(extra(warning.kind), ["detail": .text(warning.detail)]))
     }
     return joined(sentences)
+  }
+
+  private func extra(_ kind: WarningKind) -> WarningExtra {
+    switch kind {
+    case .controlTotal: .controlSum
+    case .moneyRounded: .rounded
+    case .refundExceedsPayments: .excess
+    default: .detail
+    }
   }
 
   /// The names that a column of codes takes, as far as the report's language has them.

@@ -95,8 +95,8 @@ enum RepairDefinition: String, Phrase {
         天内（含当日）清理了这些欠费的计入分子。“已跟进”指该日起 3 天内有接通的外呼。附 95% 威尔逊区间。
         """,
         """
-        “修好”：報修在 d 日完工，且 d 日及以前報修的到 d 日後再無未完工的。每戶取截止日前 365 天內首個修好且當日有欠費的日子，距截止日已滿 7 天的計入分母；自該日起 7 \
-        天內（含當日）清理了這些欠費的計入分子。“已跟進”指該日起 3 天內有接通的外呼。附 95% 威爾遜區間。
+        「修好」：報修在 d 日完工，且 d 日及以前報修的到 d 日後再無未完工的。每戶取截止日前 365 天內首個修好且當日有欠費的日子，距截止日已滿 7 天的計入分母；自該日起 7 \
+        天內（含當日）清理了這些欠費的計入分子。「已跟進」指該日起 3 天內有接通的外呼。附 95% 威爾遜區間。
         """,
         """
         A unit is “cleared” on day d when a repair is completed on d and none reported by d stays \
@@ -132,17 +132,18 @@ enum RepairDefinition: String, Phrase {
     case .repairControl30:
       Wording(
         """
-        对照组：在截止日前第 364 天至第 30 天之间的各月 1 日中，取该户首个有欠费、且有 30 天内都未完工的报修的日子；其后 30 天内清理了这些欠费的占比。附 95% \
-        威尔逊区间。
+        对照组：在截止日前第 364 天至第 30 天之间的各月 1 日中，每户取首个有欠费、且有该日及以前报修而 30 天后仍未完工的工单的日子，只取一次；其后 30 \
+        天内（含当日）清理了这些欠费的占比。附 95% 威尔逊区间。
         """,
         """
-        對照組：在截止日前第 364 天至第 30 天之間的各月 1 日中，取該戶首個有欠費、且有 30 天內都未完工的報修的日子；其後 30 天內清理了這些欠費的佔比。附 95% \
-        威爾遜區間。
+        對照組：在截止日前第 364 天至第 30 天之間的各月 1 日中，每戶取首個有欠費、且有該日及以前報修而 30 天后仍未完工的工單的日子，只取一次；其後 30 \
+        天內（含當日）清理了這些欠費的佔比。附 95% 威爾遜區間。
         """,
         """
         Control: a unit once, on the first of the firsts of months from 364 to 30 days before the \
-        as-of day on which it owed and had a repair that was not completed within 30 days; the \
-        share that paid on the arrears within 30 days. With a 95% Wilson interval.
+        as-of day on which it owed and had a repair, reported by then, that was not completed 30 \
+        days later; the share that paid on the arrears within 30 days, the day included. With a \
+        95% Wilson interval.
         """)
     case .repairUplift30:
       Wording(
@@ -168,7 +169,7 @@ enum RepairDefinition: String, Phrase {
     case .repairSurvival:
       Wording(
         "卡普兰–迈耶估计：修好满若干天时尚未清理欠费的占比；到截止日仍未缴的按删失处理，同日先计缴费后计删失。区间为对数–对数法（格林伍德方差）；超过最长观察天数的不列。",
-        "卡普蘭–邁耶估計：修好滿若干天時尚未清理欠費的佔比；到截止日仍未繳的按刪失處理，同日先計繳費後計刪失。區間為對數–對數法（格林伍德方差）；超過最長觀察天數的不欄。",
+        "卡普蘭–邁耶估計：修好滿若干天時尚未清理欠費的佔比；到截止日仍未繳的按刪失處理，同日先計繳費後計刪失。區間為對數–對數法（格林伍德方差）；超過最長觀察天數的不列。",
         """
         Kaplan–Meier estimate of the share that has not yet paid so many days after the repair; \
         units not paid by the as-of day are censored, an event coming before a censoring on its \

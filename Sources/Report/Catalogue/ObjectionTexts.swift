@@ -38,7 +38,7 @@ enum ObjectionText: Phrase {
     case .chartTie:
       Wording(
         "{names}涉及欠费并列最多：各 {amount} 元",
-        "{names}涉及欠費並欄最多：各 {amount} 元",
+        "{names}涉及欠費並列最多：各 {amount} 元",
         "Most money stands behind {names}, alike: {amount} yuan each")
     case .chartNoMoney:
       Wording(

@@ -9,9 +9,9 @@ enum QualityText: Phrase {
   case costOutcome, costObjection, costPromiseDate, costPromiseAmount, costCallback, costRings
   case costNote, costRepairID, costCategory, costDescription, costPromisedBy, costCompleted
   case costSignedOff, definitionsIntro, basics, basicAsOf, basicAllocation, basicTerms, basicArrears
-  case basicRates, basicThin, basicFile, metric, code, definition, definitionsTable, collectionGroup
-  case callGroup, objectionGroup, repairGroup, provenanceIntro, program, company, reportMonth, asOf
-  case settings, masking, language, languageName, inputs, digest, encoding, item
+  case basicRates, basicThin, basicFile, metric, code, definition, collectionGroup, callGroup
+  case objectionGroup, repairGroup, provenanceIntro, program, company, reportMonth, asOf, settings
+  case masking, language, languageName, inputs, digest, encoding, item
 
   var wording: Wording {
     switch self {
@@ -33,7 +33,7 @@ enum QualityText: Phrase {
     case .rejectsNote:
       Wording(
         "逐行明细见 {file}；改正后重新导入即可。",
-        "逐行明細見 {file}；改正後重新導入即可。",
+        "逐行明細見 {file}；改正後重新匯入即可。",
         "Each row is in {file}; correct them and run again.")
     case .warnings:
       Wording("提醒，按类型", "提醒，按類型", "Warnings, by kind")
@@ -76,7 +76,7 @@ enum QualityText: Phrase {
     case .noRepairs:
       Wording(
         "全部维修与缴费指标；升级名单判断“待我方”时也看不到未完工报修",
-        "全部維修與繳費指標；升級名單判斷“待我方”時也看不到未完工報修",
+        "全部維修與繳費指標；升級名單判斷「待我方」時也看不到未完工報修",
         "All figures on repairs; cases cannot be seen to wait for an open repair")
     case .noCalls:
       Wording(
@@ -100,12 +100,12 @@ enum QualityText: Phrase {
     case .costFeeItem:
       Wording(
         "按收费项目分列，以及按收费项目指定的冲抵",
-        "按收費項目分列，以及按收費項目指定的衝抵",
+        "按收費項目分列，以及按收費項目指定的沖抵",
         "Figures by fee item, and payments meant for one")
     case .costFeeItemOfBills:
       Wording("按收费项目分列", "按收費項目分列", "Figures by fee item")
     case .costPeriod:
-      Wording("按费用期间指定的冲抵", "按費用期間指定的衝抵", "Payments meant for a period")
+      Wording("按费用期间指定的冲抵", "按費用期間指定的沖抵", "Payments meant for a period")
     case .costDue:
       Wording(
         "应缴日以费用期间最后一天代替，账龄可能偏短",
@@ -189,7 +189,7 @@ enum QualityText: Phrase {
     case .basicAsOf:
       Wording(
         "截止日是 {asOf}；报告月是 {month}（{first} 至 {last}）。“本期”指 {first} 至截止日。",
-        "截止日是 {asOf}；報告月是 {month}（{first} 至 {last}）。“本期”指 {first} 至截止日。",
+        "截止日是 {asOf}；報告月是 {month}（{first} 至 {last}）。「本期」指 {first} 至截止日。",
         """
         The as-of day is {asOf}; the report month is {month} ({first} to {last}). “This month” \
         runs from {first} to the as-of day.
@@ -201,8 +201,8 @@ enum QualityText: Phrase {
         减免的剩余作废。退款先退预存，再从最近的冲抵中退出。
         """,
         """
-        每戶的減免、繳費、退款按日期先後衝抵，同日按減免、繳費、退款的順序：指定了費用期間或收費項目的先衝該範圍，帳單的先衝該帳單；其餘從應繳日最早的應收開始衝；繳費仍有剩餘的計為預存，\
-        減免的剩餘作廢。退款先退預存，再從最近的衝抵中退出。
+        每戶的減免、繳費、退款按日期先後沖抵，同日按減免、繳費、退款的順序：指定了費用期間或收費項目的先沖該範圍，帳單的先沖該帳單；其餘從應繳日最早的應收開始沖；繳費仍有剩餘的計為預存，\
+        減免的剩餘作廢。退款先退預存，再從最近的沖抵中退出。
         """,
         """
         A unit's waivers, payments and refunds are applied by date, on one date in this order: \
@@ -221,7 +221,7 @@ enum QualityText: Phrase {
     case .basicArrears:
       Wording(
         "“清理往期欠费的缴费”指其中有一部分冲抵了应缴日早于缴费日的应收。“有欠费”指当日之前应缴的应收在前一日仍有未缴额。",
-        "“清理往期欠費的繳費”指其中有一部分衝抵了應繳日早於繳費日的應收。“有欠費”指當日之前應繳的應收在前一日仍有未繳額。",
+        "「清理往期欠費的繳費」指其中有一部分沖抵了應繳日早於繳費日的應收。「有欠費」指當日之前應繳的應收在前一日仍有未繳額。",
         """
         A “payment of arrears” is one of which a part went to a charge due before its date. A \
         unit “owes” on a day when charges due before it were open on the day before.
@@ -229,7 +229,7 @@ enum QualityText: Phrase {
     case .basicRates:
       Wording(
         "比率 ＝ 分子 ÷ 分母；分母不大于 0 时没有比率（显示为“–”，不是 0%）。95% 区间为威尔逊区间（z ＝ 1.959964），只给注明的指标。",
-        "比率 ＝ 分子 ÷ 分母；分母不大於 0 時沒有比率（顯示為“–”，不是 0%）。95% 區間為威爾遜區間（z ＝ 1.959964），只給註明的指標。",
+        "比率 ＝ 分子 ÷ 分母；分母不大於 0 時沒有比率（顯示為「–」，不是 0%）。95% 區間為威爾遜區間（z ＝ 1.959964），只給註明的指標。",
         """
         A rate is numerator ÷ denominator; where the denominator is not above 0 there is none (a \
         dash, not 0%). 95% intervals are Wilson's (z = 1.959964) and given only where it says so.
@@ -253,8 +253,6 @@ enum QualityText: Phrase {
       Wording("代码", "代碼", "Code")
     case .definition:
       Wording("算法", "算法", "How it is computed")
-    case .definitionsTable:
-      Wording("各项指标", "各項指標", "The figures")
     case .collectionGroup:
       Wording("收缴与余额", "收繳與餘額", "Collection and balances")
     case .callGroup:
@@ -266,7 +264,7 @@ enum QualityText: Phrase {
     case .provenanceIntro:
       Wording(
         "同样的输入、设置和版本得到同样的报告。",
-        "同樣的輸入、設置和版本得到同樣的報告。",
+        "同樣的輸入、設定和版本得到同樣的報告。",
         "The same inputs, settings and version give the same report.")
     case .program:
       Wording("程序版本", "程式版本", "Version")
@@ -277,7 +275,7 @@ enum QualityText: Phrase {
     case .asOf:
       Wording("截止日", "截止日", "As of")
     case .settings:
-      Wording("设置摘要", "設置摘要", "Settings digest")
+      Wording("设置摘要", "設定摘要", "Settings digest")
     case .masking:
       Wording("个人信息", "個人資訊", "Personal data")
     case .language:

@@ -1,15 +1,16 @@
 /// Why a unit is on a work list: sentences for the steward before the call.
 enum ReasonText: Phrase {
-  case promiseReminder, callback, callbackUndated, repairFollowUp, brokenPromise, signOff
-  case checkPayment, checkNumber, amount, paid, repair, call, callBy, outcome, objections, note
+  case promiseReminder, callback, callbackUndated, repairFollowUp, brokenPromise, partlyKept
+  case signOff, checkPayment, checkNumber, amount, paid, repair, call, callBy, outcome, objections
+  case note
 
   var wording: Wording {
     switch self {
     case .promiseReminder:
       Wording(
-        "业主承诺 {promiseDate} 缴费，请在前一日提醒。",
-        "業主承諾 {promiseDate} 繳費，請在前一日提醒。",
-        "Promised to pay on {promiseDate}; remind the day before.")
+        "业主承诺 {promiseDate} 缴费，请在 {dueOn} 提醒。",
+        "業主承諾 {promiseDate} 繳費，請在 {dueOn} 提醒。",
+        "Promised to pay on {promiseDate}; remind on {dueOn}.")
     case .callback:
       Wording(
         "与业主约定 {callback} 再联系，请按约回访。",
@@ -27,11 +28,19 @@ enum ReasonText: Phrase {
         """)
     case .brokenPromise:
       Wording(
-        "承诺 {promiseDate} 缴费未能兑现，之后还没有联系，请了解原因并重新约定。",
-        "承諾 {promiseDate} 繳費未能兌現，之後還沒有聯繫，請了解原因並重新約定。",
+        "业主承诺 {promiseDate} 缴费，未见缴费，之后还没有联系，请了解原因并重新约定。",
+        "業主承諾 {promiseDate} 繳費，未見繳費，之後還沒有聯繫，請了解原因並重新約定。",
         """
-        The promise to pay on {promiseDate} was not kept and there was no call since; ask why and \
-        agree on a new day.
+        Promised to pay on {promiseDate}; nothing was paid and there was no call since: ask why \
+        and agree on a new day.
+        """)
+    case .partlyKept:
+      Wording(
+        "业主承诺 {promiseDate} 缴费，只缴了一部分，之后还没有联系，请了解原因并约定余款。",
+        "業主承諾 {promiseDate} 繳費，只繳了一部分，之後還沒有聯繫，請了解原因並約定餘款。",
+        """
+        Promised to pay on {promiseDate}; only a part was paid and there was no call since: ask \
+        why and agree on the rest.
         """)
     case .signOff:
       Wording(

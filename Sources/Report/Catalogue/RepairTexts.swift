@@ -1,10 +1,10 @@
 /// Words of the chapter on repairs.
 enum RepairText: Phrase {
-  case absent, none, waiting, waitingNone, month, monthOwing, monthNone, paid, horizon, measure
-  case days, followed, category, control, controlTable, upliftHigher, upliftLower, upliftSame
+  case absent, waiting, waitingNone, month, monthOwing, monthNone, paid, paidTable, measure
+  case followed, category, control, controlTable, upliftHigher, upliftLower, upliftSame
   case upliftUnclear, upliftThin, upliftNone, group, repairedGroup, controlGroup, difference
-  case survival, survivalTable, survivalChart, survivalNone, survivalDescription, day, paidShare
-  case median, medianNone, work, workTable, chain, chainTable, chainNone, chainFindings
+  case survival, survivalTable, survivalChart, survivalThin, survivalNone, survivalDescription, day
+  case paidShare, median, medianNone, work, workTable, chain, chainTable, chainNone, chainFindings
 
   var wording: Wording {
     switch self {
@@ -13,11 +13,6 @@ enum RepairText: Phrase {
         "没有提供报修台账，维修与缴费的各项指标都不计算。",
         "沒有提供報修台帳，維修與繳費的各項指標都不計算。",
         "No repair ledger was given, so no figure on repairs is computed.")
-    case .none:
-      Wording(
-        "报修台账中没有可用于本期的记录。",
-        "報修台帳中沒有可用於本期的記錄。",
-        "The repair ledger has nothing that this month's figures need.")
     case .waiting:
       Wording(
         "有 {units} 户、{amount} 元逾期欠费在等维修完工；未完工报修共 {open} 单。",
@@ -51,12 +46,10 @@ enum RepairText: Phrase {
       Wording("本期没有修好时仍有欠费的户。", "本期沒有修好時仍有欠費的戶。", "No unit was cleared this month while it owed.")
     case .paid:
       Wording("修好后回款，按观察天数", "修好後回款，按觀察天數", "Payment after the repair, by days")
-    case .horizon:
-      Wording("观察天数", "觀察天數", "Days")
+    case .paidTable:
+      Wording("回款率与缴清率", "回款率與繳清率", "Paid at all and paid in full")
     case .measure:
       Wording("指标", "指標", "Measure")
-    case .days:
-      Wording("{days} 天", "{days} 天", "{days} days")
     case .followed:
       Wording("是否 3 天内回访", "是否 3 天內回訪", "Whether called within 3 days")
     case .category:
@@ -124,6 +117,11 @@ enum RepairText: Phrase {
         "修好后 {day} 天内估计有 {share} 的户清理了欠费",
         "修好後 {day} 天內估計有 {share} 的戶清理了欠費",
         "Within {day} days of the repair an estimated {share} of units paid on their arrears")
+    case .survivalThin:
+      Wording(
+        "修好时有欠费的户不足 10 户，回款快慢的估计只供参考",
+        "修好時有欠費的戶不足 10 戶，回款快慢的估計只供參考",
+        "Fewer than 10 units owed when cleared: the estimate of how soon they pay is a mere hint")
     case .survivalNone:
       Wording(
         "没有修好时有欠费的户，无法估计多久缴费。",

@@ -25,7 +25,7 @@ extension Reporter {
 
   private func ageingChart(_ total: Money) -> Chart {
     Chart(
-      id: "ageing", kind: .stackedBar, title: ageingFinding(total),
+      id: "ageing-amounts", kind: .stackedBar, title: ageingFinding(total),
       description: words.text(AgeingText.chartDescription),
       categoryTitle: words.text(AgeingText.bucket), valueTitle: words.text(Metric.ageingAmount),
       categories: Reporter.amountBuckets.map { words.name("bucket", $0) },
@@ -90,7 +90,9 @@ extension Reporter {
   private func ageingByBuilding() -> Table? {
     let split = pairs(.ageingAmount, "building/bucket")
     let buildings = split.keys.sorted(by: naturallyBefore)
-    guard buildings.count > 1 else { return nil }
+    guard buildings.count > 1, buildings.contains(where: { isNamed($0, of: "building") }) else {
+      return nil
+    }
     let shown = capped(buildings, by: .openOverdue, dimension: "building")
     return Table(
       id: "ageing-building", caption: words.text(AgeingText.byBuilding),

@@ -71,7 +71,7 @@ extension Reporter {
 
   private func limitationTable(_ figures: [Figure]) -> Table {
     Table(
-      id: "limitation", caption: words.text(AgeingText.limitationTable),
+      id: "limitation-amounts", caption: words.text(AgeingText.limitationTable),
       columns: [
         column(AgeingText.status, .text), column(CommonText.amount, .money, .limitationAmount),
       ],

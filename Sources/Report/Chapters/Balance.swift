@@ -17,7 +17,7 @@ extension Reporter {
 
   private func rollChart(_ amounts: [Money]) -> Chart {
     Chart(
-      id: "balance", kind: .bars, title: rollFinding(amounts),
+      id: "balance-steps", kind: .bars, title: rollFinding(amounts),
       description: words.text(CollectionText.balanceDescription),
       categoryTitle: words.text(CollectionText.step), valueTitle: words.text(CommonText.amount),
       categories: Reporter.steps.map { words.name("step", $0) },

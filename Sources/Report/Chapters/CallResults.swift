@@ -95,6 +95,8 @@ extension Reporter {
     let keys = ["0", "1", "2", "3", "4", "5+"]
     let counts = keys.map { count(.callsToPayment, "calls", $0) }
     let all = counts.reduce(0, +)
+    // Where there are no calls at all, every unit paid without one: that says nothing.
+    if count(.callsAttempts) == 0, counts.dropFirst().allSatisfy({ $0 == 0 }) { return [] }
     guard all > 0 else { return [paragraph(CallText.toPaymentNone)] }
     return [
       .chart(

@@ -15,7 +15,7 @@ extension Reporter {
       heading(CallText.when), .chart(heatMap()), note(CommonText.thin),
       table(attemptsTable(by: "hour")).map(Block.table),
       table(attemptsTable(by: "weekday")).map(Block.table),
-      table(attemptsTable(by: "project")).flatMap { $0.rows.count > 2 ? .table($0) : nil },
+      table(attemptsTable(by: "project")).flatMap { $0.rows.count > 1 ? .table($0) : nil },
     ])
   }
 
@@ -51,7 +51,7 @@ extension Reporter {
       return (slot, rate)
     }.sorted { $0.slot < $1.slot }
     let values = slots.compactMap(\.rate.value)
-    guard let best = values.max() else { return words.text(CallText.heatThin) }
+    guard let best = values.max() else { return hourFinding() }
     let top = slots.filter { $0.rate.value == best }
     let arguments: [String: Inline] = [
       "slot": .text(label(top[0].slot)),
@@ -61,6 +61,25 @@ extension Reporter {
     ]
     if top.count == 1 { return words.text(CallText.heatBest, arguments) }
     return words.text(top.count == slots.count ? CallText.heatSame : .heatTie, arguments)
+  }
+
+  /// Where slots are too small, whole hours may be compared.
+  private func hourFinding() -> String {
+    let hours = keys("hour", of: [.callsConnectRate]).compactMap { key in
+      rate(.callsConnectRate, "hour", key).flatMap { $0.isThin ? nil : (key: key, rate: $0) }
+    }
+    let best = hours.compactMap(\.rate.value).max()
+    let top = hours.filter { $0.rate.value == best }
+    guard hours.count > 1, let first = top.first, top.count < hours.count else {
+      return words.text(CallText.heatThin)
+    }
+    let names = top.map { words.key($0.key, of: "hour") }
+    return words.text(
+      top.count == 1 ? CallText.hourBest : .hourTie,
+      [
+        "hour": .text(names[0]), "hours": .text(words.list(names)), "rate": .rate(first.rate),
+        "calls": .value(Value(first.rate.denominator)),
+      ])
   }
 
   private func label(_ slot: Slot) -> String {

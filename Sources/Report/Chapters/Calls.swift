@@ -57,7 +57,7 @@ extension Reporter {
       columns: [
         Table.Column(title, .text), column(CommonText.value, .rate, metric),
         column(CommonText.numerator, .count), column(CommonText.denominator, .count),
-        column(CommonText.low, .text), column(CommonText.high, .text),
+        column(CommonText.low, .rate), column(CommonText.high, .rate),
       ], rows: rows)
   }
 
@@ -65,7 +65,7 @@ extension Reporter {
     Table.Row([
       Cell(.text(label), origin: origin), Cell(.rate(rate), origin: origin),
       Cell(Value(rate.numerator), origin: origin), Cell(Value(rate.denominator), origin: origin),
-      Cell(rate.low.map(Rate.bare) ?? .none), Cell(rate.high.map(Rate.bare) ?? .none),
+      rate.lowCell, rate.highCell,
     ])
   }
 
@@ -96,14 +96,16 @@ extension Reporter {
     return [heading(CallText.callers)] + tables + [note(CommonText.notRanked), note(CallText.legal)]
   }
 
-  /// Calls, contacts and promises by a dimension; each rate with its n.
+  /// Calls, contacts and promises by a dimension; the calls are what the first two rates are out of.
   func attemptsTable(by dimension: String) -> GroupTable {
     GroupTable(
       id: "calls-by-" + dimension,
       caption: words.text(CallText.attempts, dimensionArgument(dimension)), dimension: dimension,
       measures: Measure.count(.callsAttempts)
-        + Measure.rate(.callsConnectRate, of: .calls)
-        + Measure.rate(.callsRightPartyRate, of: .calls)
+        + [
+          Measure(metric: .callsConnectRate, part: .rate),
+          Measure(metric: .callsRightPartyRate, part: .rate),
+        ]
         + Measure.rate(.callsPromiseRate, of: .rightParty))
   }
 

@@ -20,27 +20,32 @@ extension Reporter {
       .collectionRateMonth, .collectionRateYtd, .collectionRatePrior, .collectionRateOverall,
       .collectionRateYear, .collectionRateMonthGross, .collectionRateYtdGross, .ceiMonth,
     ]
+    let targetColumns =
+      metrics.contains { target($0) != nil }
+      ? [column(CommonText.target, .rate), column(CommonText.gap, .points)] : []
     return Table(
       id: "collection-overall", caption: words.text(CollectionText.overall),
       columns: [
         column(CommonText.measure, .text), column(CommonText.value, .rate),
         column(CommonText.numerator, .money), column(CommonText.denominator, .money),
-        column(CommonText.target, .text), column(CommonText.gap, .points),
-      ],
-      rows: metrics.compactMap(overallRow))
+      ] + targetColumns,
+      rows: metrics.compactMap { overallRow($0, hasTargets: !targetColumns.isEmpty) })
   }
 
-  private func overallRow(_ metric: Metric) -> Table.Row? {
+  private func overallRow(_ metric: Metric, hasTargets: Bool) -> Table.Row? {
     guard let figure = figure(metric), let rate = rate(of: figure) else { return nil }
     let target = target(metric)
     let gap = target.flatMap { target in rate.value.map { $0 - target } }
-    return Table.Row([
+    let targetCells = [
+      Cell(target.map { Rate.bare($0) } ?? .none), Cell(gap.map(Value.points) ?? .none),
+    ]
+    let cells = [
       Cell(.text(words.text(metric)), origin: figure.origin),
       Cell(.rate(rate), origin: figure.origin, tone: tone(rate.value, target: target)),
       Cell(Value(rate.numerator), origin: figure.origin),
       Cell(Value(rate.denominator), origin: figure.origin),
-      Cell(target.map(Rate.bare) ?? .none), Cell(gap.map(Value.points) ?? .none),
-    ])
+    ]
+    return Table.Row(cells + (hasTargets ? targetCells : []))
   }
 
   private func unitsSentence() -> Block? {
@@ -49,8 +54,8 @@ extension Reporter {
       CollectionText.unitsCleared,
       [
         "units": .value(Value(rate.denominator)), "cleared": .value(Value(rate.numerator)),
-        "rate": .rate(rate), "low": .value(rate.low.map(Rate.bare) ?? .none),
-        "high": .value(rate.high.map(Rate.bare) ?? .none),
+        "rate": .rate(rate), "low": .value(rate.lowCell.value),
+        "high": .value(rate.highCell.value),
       ])
   }
 
@@ -75,15 +80,17 @@ extension Reporter {
   private func thinNote(_ dimension: String) -> Block? {
     if dimension == "fee_item" { return nil }
     if dimension == "steward" { return note(CommonText.notRanked) }
+    let units = figures(.collectionRateUnits, by: dimension)
+    guard units.contains(where: { ($0.denominator?.raw ?? 0) < 10 }) else { return nil }
     return note(CollectionText.thinUnits, dimensionArgument(dimension))
   }
 
   private func ratesTable(by dimension: String) -> GroupTable {
     var measures =
-      Measure.rate(.collectionRateMonth, of: .chargedNet)
-      + Measure.rate(.collectionRateYtd, of: .chargedNet)
+      Measure.rate(.collectionRateMonth, of: .chargedMonth)
+      + Measure.rate(.collectionRateYtd, of: .chargedYtd)
       + Measure.rate(.collectionRatePrior, of: .openAtYearEnd)
-      + Measure.rate(.collectionRateOverall, of: .chargedNet)
+      + Measure.rate(.collectionRateOverall, of: .chargedOverall)
     if dimension != "fee_item" { measures += Measure.rate(.collectionRateUnits, of: .units) }
     if dimension == "project" { measures += Measure.rate(.ceiMonth, of: .collectable) }
     return GroupTable(
@@ -95,9 +102,9 @@ extension Reporter {
 
   private func moreTable(by dimension: String) -> GroupTable {
     var measures =
-      Measure.rate(.collectionRateYear, of: .chargedNet)
-      + Measure.rate(.collectionRateMonthGross, of: .chargedGross)
-      + Measure.rate(.collectionRateYtdGross, of: .chargedGross)
+      Measure.rate(.collectionRateYear, of: .chargedYear)
+      + Measure.rate(.collectionRateMonthGross, of: .grossMonth)
+      + Measure.rate(.collectionRateYtdGross, of: .grossYtd)
     let hasReceived = ["project", "building", "steward"].contains(dimension)
     if hasReceived {
       measures +=

@@ -7,6 +7,9 @@ extension Reporter {
   private static var barLimit: Int { 30 }
 
   func buildingChart() -> [Block] {
+    guard keys("building", of: [.collectionRateMonth]).contains(where: { isNamed($0, of: "building") }) else {
+      return []
+    }
     let ranked = rankedBuildings()
     guard !ranked.isEmpty else { return [paragraph(CollectionText.noBuildings)] }
     let shown = ranked.suffix(Reporter.barLimit)
@@ -27,12 +30,20 @@ extension Reporter {
     ]
   }
 
+  /// A building in a sentence: where its name is a mere number, `3 栋`, `Building 3`.
+  func buildingName(_ key: String) -> String {
+    let label = words.key(key, of: "building")
+    let last = label.split(separator: "/").last ?? ""
+    guard !last.isEmpty, last.utf8.allSatisfy({ (0x30...0x39).contains($0) }), last.count == label.count
+    else { return label }
+    return words.text(CollectionText.building, ["building": .text(label)])
+  }
+
   func targetReference(_ metric: Metric) -> Chart.Reference? {
     target(metric).map {
       Chart.Reference(
         label: words.text(CommonText.target),
-        value: .rate(
-          Rate(numerator: .count($0.count), denominator: .count(1_000_000), value: $0)))
+        value: Rate.bare($0))
     }
   }
 
@@ -42,12 +53,12 @@ extension Reporter {
     let keys = keys("building", of: [.collectionRateMonth])
     let figures = index(.collectionRateMonth, by: "building")
     let ranked = keys.enumerated().compactMap { offset, key -> (Int, Ranked)? in
-      guard let figure = figures[key], let value = figure.value,
+      guard isNamed(key, of: "building"), let figure = figures[key], let value = figure.value,
         let cases = units[key]?.denominator?.raw, cases >= 10,
         let numerator = figure.numerator, let denominator = figure.denominator
       else { return nil }
       let rate = Rate(numerator: numerator, denominator: denominator, value: value, cases: cases)
-      return (offset, Ranked(label: words.key(key, of: "building"), value: value, rate: rate))
+      return (offset, Ranked(label: buildingName(key), value: value, rate: rate))
     }
     return ranked.sorted { ($1.1.value, $0.0) < ($0.1.value, $1.0) }.map(\.1)
   }

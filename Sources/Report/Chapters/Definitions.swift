@@ -1,7 +1,7 @@
 import DocumentModel
 import Model
 
-/// How each figure is computed; titles of columns lead here.
+/// How each figure is computed; titles of columns lead here, found by the code in a row's first cell.
 extension Reporter {
   func definitions() -> [Block] {
     [paragraph(QualityText.definitionsIntro), heading(QualityText.basics), .bullets(basics())]
@@ -30,16 +30,15 @@ extension Reporter {
     Table(
       id: "definitions-" + id, caption: words.text(caption),
       columns: [
-        column(QualityText.metric, .text), column(QualityText.definition, .text),
-        column(QualityText.code, .text),
+        column(QualityText.code, .text), column(QualityText.metric, .text),
+        column(QualityText.definition, .text),
       ],
       rows: definitions.allCases.map { definition in
         let metric = definition.rawValue
-        return Table.Row(
-          [
-            Cell(.text(words.metric(metric))),
-            Cell(.text(words.text(definition, definitionArguments()))), Cell(.text(metric)),
-          ], anchor: DefinitionAnchor.of(metric))
+        return Table.Row([
+          Cell(.text(metric)), Cell(.text(words.metric(metric))),
+          Cell(.text(words.text(definition, definitionArguments()))),
+        ])
       })
   }
 

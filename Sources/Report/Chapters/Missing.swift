@@ -15,7 +15,7 @@ extension Reporter {
             column(ColumnName.table, .text), column(ColumnName.file, .text),
             column(QualityText.missingColumn, .text), column(QualityText.missingCost, .text),
           ], rows: rows))
-    return [heading(QualityText.missing), table] + ignored()
+    return [table] + ignored()
   }
 
   private func missingTables() -> [Table.Row] {

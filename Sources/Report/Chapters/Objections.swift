@@ -32,7 +32,7 @@ extension Reporter {
 
   private func objectionTable(_ keys: [String]) -> Table {
     Table(
-      id: "objections", caption: words.text(ObjectionText.table),
+      id: "objections-categories", caption: words.text(ObjectionText.table),
       columns: [
         Table.Column(words.dimension("objection"), .text),
         column(ObjectionText.thisMonth, .count, .objectionsCalls),
@@ -47,9 +47,9 @@ extension Reporter {
 
   private func moneyMeasures() -> [Measure] {
     Measure.count(.objectionsUnits) + Measure.amount(.objectionsOverdue)
-      + Measure.rate(.objectionsPaid30, of: .objectors)
-      + Measure.rate(.objectionsPaid60, of: .objectors)
-      + Measure.rate(.objectionsPaid90, of: .objectors)
+      + Measure.rate(.objectionsPaid30, of: .objectors, days: 30)
+      + Measure.rate(.objectionsPaid60, of: .objectors, days: 60)
+      + Measure.rate(.objectionsPaid90, of: .objectors, days: 90)
   }
 
   private func objectionRow(_ key: String) -> Table.Row {
@@ -108,7 +108,9 @@ extension Reporter {
   private func objectionsByBuilding(_ keys: [String]) -> Table? {
     let split = pairs(.objectionsUnits, "building/category")
     let buildings = split.keys.sorted(by: naturallyBefore)
-    guard buildings.count > 1 else { return nil }
+    guard buildings.count > 1, buildings.contains(where: { isNamed($0, of: "building") }) else {
+      return nil
+    }
     let shown = capped(buildings, by: .openOverdue, dimension: "building")
     let present = Set(split.values.flatMap(\.keys))
     let columns = keys.filter(present.contains)

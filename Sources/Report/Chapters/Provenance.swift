@@ -8,7 +8,7 @@ extension Reporter {
       paragraph(QualityText.provenanceIntro),
       .table(
         Table(
-          id: "provenance", caption: words.text(ChapterTitle.provenance),
+          id: "provenance-facts", caption: words.text(ChapterTitle.provenance),
           columns: [column(QualityText.item, .text), column(CommonText.value, .text)],
           rows: facts().map { Table.Row([Cell(.text($0.name)), Cell(.text($0.value))]) })),
       inputsTable().map(Block.table),

@@ -49,10 +49,9 @@ extension Reporter {
   private func rejects() -> [Block] {
     let findings = input.account.rejects
     guard !findings.isEmpty else {
-      return [heading(QualityText.rejects), paragraph(QualityText.rejectsNone)]
+      return [paragraph(QualityText.rejectsNone)]
     }
     return [
-      heading(QualityText.rejects),
       .table(
         kindsTable(
           "quality-rejects", .rejects, findings, name: words.name,
@@ -63,10 +62,9 @@ extension Reporter {
   private func warnings() -> [Block] {
     let findings = input.account.warnings
     guard !findings.isEmpty else {
-      return [heading(QualityText.warnings), paragraph(QualityText.warningsNone)]
+      return [paragraph(QualityText.warningsNone)]
     }
     return [
-      heading(QualityText.warnings),
       .table(
         kindsTable(
           "quality-warnings", .warnings, findings, name: words.name,
@@ -112,11 +110,10 @@ extension Reporter {
   private func controls() -> [Block] {
     let findings = input.account.warnings.filter { $0.kind == .controlTotal }
     guard !findings.isEmpty else {
-      return [heading(QualityText.controls), paragraph(QualityText.controlsNone)]
+      return [paragraph(QualityText.controlsNone)]
     }
     let shown = findings.prefix(groupLimit)
     return [
-      heading(QualityText.controls),
       .table(
         Table(
           id: "quality-controls", caption: words.text(QualityText.controls),
@@ -125,7 +122,7 @@ extension Reporter {
             column(ColumnName.column, .text), column(QualityText.controlValue, .text),
             column(QualityText.controlSum, .text),
           ], rows: shown.map(controlRow),
-          truncated: truncation(shown: shown.count, total: findings.count, file: "warnings.csv"))),
+          truncated: truncation(shown: shown.count, total: findings.count, file: "warnings.csv")))
     ]
   }
 

@@ -87,11 +87,8 @@ extension Reporter {
   }
 
   private func survivalChart(_ figures: [Figure]) -> Chart {
-    let last = figures[figures.count - 1]
-    return Chart(
-      id: "repairs-survival", kind: .steps,
-      title: words.text(
-        RepairText.survivalChart, ["day": .text(last.key), "share": .rate(paidShare(last))]),
+    Chart(
+      id: "repairs-survival", kind: .steps, title: survivalFinding(figures),
       description: words.text(RepairText.survivalDescription),
       categoryTitle: words.text(RepairText.day), valueTitle: words.text(RepairText.paidShare),
       categories: ["0"] + figures.map(\.key),
@@ -102,10 +99,19 @@ extension Reporter {
       ])
   }
 
+  /// The last day that at least 10 units reached; without one, no share is stated.
+  func survivalFinding(_ figures: [Figure]) -> String {
+    guard let last = figures.last(where: { ($0.numerator?.raw ?? 0) >= 10 }) else {
+      return words.text(RepairText.survivalThin)
+    }
+    return words.text(
+      RepairText.survivalChart, ["day": .text(last.key), "share": .rate(paidShare(last))])
+  }
+
   /// On the day of the repair nobody has paid yet.
   private func start(_ first: Figure) -> Rate {
     Rate(
-      estimate: Millionths(0), cases: max(episodeCount(), first.numerator?.raw ?? 0))
+      estimate: .some(Millionths(Int64(0))), cases: max(episodeCount(), first.numerator?.raw ?? 0))
   }
 
   private func episodeCount() -> Int64 { figure(.repairPaid7)?.denominator?.raw ?? 0 }
@@ -115,8 +121,8 @@ extension Reporter {
       id: "repairs-survival-days", caption: words.text(RepairText.survivalTable),
       columns: [
         column(RepairText.day, .count), column(RepairText.paidShare, .rate, .repairSurvival),
-        column(BaseName.atRisk, .count, .repairSurvival), column(CommonText.low, .text),
-        column(CommonText.high, .text),
+        column(BaseName.atRisk, .count, .repairSurvival), column(CommonText.low, .rate),
+        column(CommonText.high, .rate),
       ],
       rows: figures.map { figure in
         let paid = paidShare(figure)
@@ -124,7 +130,8 @@ extension Reporter {
           Cell(Int64(figure.key).map(Value.count) ?? .text(figure.key)),
           Cell(.rate(paid), origin: figure.origin),
           Cell(figure.numerator.map(Value.init) ?? .none, origin: figure.origin),
-          Cell(paid.low.map(Rate.bare) ?? .none), Cell(paid.high.map(Rate.bare) ?? .none),
+          Cell(paid.low.map { Rate.bare($0, cases: paid.cases) } ?? .none),
+          Cell(paid.high.map { Rate.bare($0, cases: paid.cases) } ?? .none),
         ])
       })
   }

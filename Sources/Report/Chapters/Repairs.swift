@@ -61,11 +61,12 @@ extension Reporter {
     }
     guard !rows.isEmpty else { return [] }
     let measures =
-      Measure.rate(.repairPaid30, of: .episodes) + Measure.rate(.repairPaid90, of: .episodes)
-      + Measure.rate(.repairFull30, of: .episodes) + Measure.rate(.repairFull90, of: .episodes)
+      Measure.rates([.repairPaid30, .repairFull30], of: .episodes, days: 30)
+      + Measure.rates([.repairPaid90, .repairFull90], of: .episodes, days: 90)
     return present([
       heading(RepairText.paid),
-      .table(rateTable("repairs-paid", words.text(RepairText.paid), words.text(RepairText.measure), rows)),
+      .table(
+        rateTable("repairs-paid", words.text(RepairText.paidTable), words.text(RepairText.measure), rows)),
       table(
         GroupTable(
           id: "repairs-followed-up", caption: words.text(RepairText.followed),
@@ -81,7 +82,11 @@ extension Reporter {
   }
 
   private func everyPaid() -> [Measure] {
-    Reporter.paidMetrics.flatMap { Measure.rate($0, of: .episodes) }
+    Measure.rate(.repairPaid7, of: .episodes, days: 7)
+      + Measure.rate(.repairPaid14, of: .episodes, days: 14)
+      + Measure.rates([.repairPaid30, .repairFull30], of: .episodes, days: 30)
+      + Measure.rate(.repairPaid60, of: .episodes, days: 60)
+      + Measure.rates([.repairPaid90, .repairFull90], of: .episodes, days: 90)
   }
 
   private func chain() -> [Block] {

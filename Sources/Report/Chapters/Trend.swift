@@ -19,7 +19,7 @@ extension Reporter {
   private func trendChart() -> Chart {
     let metrics: [Metric] = [.collectionTrendInMonth, .collectionTrendToDate]
     return Chart(
-      id: "trend", kind: .line, title: trendFinding(),
+      id: "trend-rates", kind: .line, title: trendFinding(),
       description: words.text(CollectionText.trendDescription),
       categoryTitle: words.text(CommonText.month), valueTitle: words.text(CommonText.value),
       categories: months().map(\.description),
@@ -32,8 +32,8 @@ extension Reporter {
 
   private func trendTable() -> Table {
     let measures =
-      Measure.rate(.collectionTrendInMonth, of: .chargedNet)
-      + Measure.rate(.collectionTrendToDate, of: .chargedNet)
+      Measure.rate(.collectionTrendInMonth, of: .chargedByMonthEnd)
+      + Measure.rate(.collectionTrendToDate, of: .chargedToDate)
     return Table(
       id: "trend-months", caption: words.text(CollectionText.trendTable),
       columns: [column(CommonText.month, .month)] + measures.map(column),

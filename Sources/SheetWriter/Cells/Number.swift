@@ -29,6 +29,14 @@ package struct Number: Hashable, Sendable {
     form = .double(double)
   }
 
+  /// Below zero.
+  var isNegative: Bool {
+    switch form {
+    case .decimal(let units, _): units < 0
+    case .double(let double): double < 0
+    }
+  }
+
   /// A day in the 1900 date system, to be shown with a date's format.
   ///
   /// Nil before 1 March 1900, where that system counts a day that never was and programs disagree, and after

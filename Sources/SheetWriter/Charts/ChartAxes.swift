@@ -20,6 +20,14 @@ struct ChartAxes {
     if case .stackedBars(_, true) = chart.plot { NumberFormat(code: "0%") } else { chart.format }
   }
 
+  /// Bars are read by their length, so they begin at zero, whatever a program would choose; lines need not.
+  private var startsAtZero: Bool {
+    if case .line = chart.plot { return false }
+    return !chart.columns.flatMap(\.values).contains { cell in
+      if case .number(let number) = cell.content { number.isNegative } else { false }
+    }
+  }
+
   static func writeIDs(_ xml: borrowing XMLWriter) {
     xml.element("c:axId", ["val": category])
     xml.element("c:axId", ["val": value])
@@ -67,7 +75,10 @@ struct ChartAxes {
     grid: Bool, _ xml: borrowing XMLWriter
   ) {
     xml.element("c:axId", ["val": id])
-    xml.element("c:scaling") { xml.element("c:orientation", ["val": orientation]) }
+    xml.element("c:scaling") {
+      xml.element("c:orientation", ["val": orientation])
+      if grid, startsAtZero { xml.element("c:min", ["val": "0"]) }
+    }
     xml.element("c:delete", ["val": "0"])
     xml.element("c:axPos", ["val": side])
     if grid {

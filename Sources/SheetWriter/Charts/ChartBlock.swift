@@ -10,11 +10,11 @@ extension Chart {
     return series + [Series(reference.name, values: values, colour: Chart.referenceColour, dashed: true)]
   }
 
-  var block: [Row] {
+  func block(headerHeight: Double?) -> [Row] {
     let columns = columns
     let header = [.text(categoryTitle, labelHeaderStyle)] + columns.map { Cell.text($0.name, headerStyle) }
     let labels = labels
-    return [Row(header)]
+    return [Row(header, height: headerHeight)]
       + (0..<plot.count).map { index in Row([labels[index]] + columns.map { $0.values[index] }) }
   }
 

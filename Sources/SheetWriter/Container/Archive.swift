@@ -13,7 +13,7 @@ enum Archive {
     for part in parts where failed == nil {
       if !add(part, to: zip) { failed = part.path }
     }
-    let closed = zipClose(zip, nil)
+    let closed = withExtendedLifetime(file) { zipClose(zip, nil) }
     if let failed { throw .cannotWrite(part: failed) }
     guard closed == ZIP_OK else { throw .cannotWrite(part: "") }
     return file.bytes

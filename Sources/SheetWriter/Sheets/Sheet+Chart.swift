@@ -7,18 +7,19 @@ extension Sheet {
   /// - Parameters:
   ///   - rows: how many rows of 15 points the chart is high.
   ///   - width: in points.
+  ///   - headerHeight: in points, of the row above its cells.
   /// - Returns: the range of its cells, header included.
   /// - Throws: what ``append(_:from:)`` throws.
   @discardableResult
   package mutating func append(
-    _ chart: Chart, rows: Int = 18, width: Double = 640
+    _ chart: Chart, rows: Int = 18, width: Double = 640, headerHeight: Double? = nil
   ) throws(SheetError) -> CellRange {
     let anchor = nextRow
     let height = max(4, rows)
     // Their height is written out so that the chart ends where its cells begin.
     for _ in 0..<height { try append([], height: Sheet.rowHeight) }
     let header = nextRow
-    for row in chart.block { try append(row) }
+    for row in chart.block(headerHeight: headerHeight) { try append(row) }
     book.chartCount += 1
     charts.append(
       PlacedChart(

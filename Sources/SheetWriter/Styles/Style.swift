@@ -17,12 +17,14 @@ package struct Style: Hashable, Sendable {
   package var horizontal: Horizontal?
   package var vertical: Vertical?
   package var wraps: Bool
+  /// From the side at which the text stands, in steps of some three spaces, 0 to 15.
+  package var indent: Int
   package var border: Border
 
   package init(
     format: NumberFormat = .general, bold: Bool = false, italic: Bool = false, underlined: Bool = false,
     size: Int = 11, colour: Colour? = nil, fill: Colour? = nil, horizontal: Horizontal? = nil,
-    vertical: Vertical? = nil, wraps: Bool = false, border: Border = .none
+    vertical: Vertical? = nil, wraps: Bool = false, indent: Int = 0, border: Border = .none
   ) {
     self.format = format
     self.isBold = bold
@@ -34,6 +36,7 @@ package struct Style: Hashable, Sendable {
     self.horizontal = horizontal
     self.vertical = vertical
     self.wraps = wraps
+    self.indent = min(max(indent, 0), 15)
     self.border = border
   }
 }

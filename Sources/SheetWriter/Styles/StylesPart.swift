@@ -129,7 +129,7 @@ struct StylesPart {
 
   private func write(_ look: Look, _ xml: borrowing XMLWriter) {
     let style = look.style
-    let isAligned = style.horizontal != nil || style.vertical != nil || style.wraps
+    let isAligned = style.horizontal != nil || style.vertical != nil || style.wraps || style.indent > 0
     xml.element(
       "xf",
       [
@@ -147,6 +147,7 @@ struct StylesPart {
           "horizontal": style.horizontal.map { XMLText(plain: $0.rawValue) },
           "vertical": style.vertical.map { XMLText(plain: $0.rawValue) },
           "wrapText": style.wraps ? "1" : nil,
+          "indent": style.indent > 0 ? XMLText(style.indent) : nil,
         ])
     }
   }

@@ -1,0 +1,54 @@
+/// Tells from a cell's first and third byte that it is no control word: nearly every cell of a file is looked
+/// at, and nearly none is one.
+///
+/// Unsafe within: the table is written in `init` alone, lives as long as the object, and its index is a byte.
+final class ControlFilter: Sendable {
+  // Of each first byte, a bit for the low six bits of the third. Never written after `init`.
+  nonisolated(unsafe) private let masks: UnsafeMutablePointer<UInt64>
+
+  init(words: [[UInt8]]) {
+    masks = .allocate(capacity: 256)
+    masks.initialize(repeating: 0, count: 256)
+    // White space, `="` and whatever takes two or four bytes may come before or stand for a word.
+    for byte in [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x3D] { masks[byte] = .max }
+    for byte in 0x80..<0xE0 { masks[byte] = .max }
+    for byte in 0xF0...0xFF { masks[byte] = .max }
+    // Full-width letters and spaces.
+    for byte in [0xE1, 0xE2, 0xE3, 0xEF] { masks[byte] = .max }
+    var firsts: Set<UInt32> = []
+    for word in words {
+      guard let scalar = String(decoding: word, as: UTF8.self).unicodeScalars.first else { continue }
+      if scalar.isASCII {
+        masks[Int(scalar.value)] = .max
+        masks[Int(scalar.properties.uppercaseMapping.utf8.first ?? word[0])] = .max
+      } else {
+        firsts.insert(scalar.value)
+        add(scalar)
+      }
+    }
+    for value in UInt32(0x3400)...0x9FFF {
+      if let scalar = Unicode.Scalar(value), firsts.contains(ScriptFolding.simplified(scalar).value) {
+        add(scalar)
+      }
+    }
+  }
+
+  deinit { masks.deallocate() }
+
+  private func add(_ scalar: Unicode.Scalar) {
+    let bytes = Array(String(Character(scalar)).utf8)
+    if bytes.count == 3 {
+      masks[Int(bytes[0])] |= 1 << UInt64(bytes[2] & 63)
+    } else {
+      masks[Int(bytes[0])] = .max
+    }
+  }
+
+  /// Whether a cell has to be looked at more closely.
+  @inline(__always)
+  func admits(_ cell: UnsafeRawBufferPointer) -> Bool {
+    guard let first = cell.first else { return false }
+    let mask = masks[Int(first)]
+    return cell.count < 3 || first < 0x80 ? mask != 0 : mask >> UInt64(cell[2] & 63) & 1 == 1
+  }
+}
