@@ -223,6 +223,14 @@ struct RowLedgerTests {
     #expect(bills.rejects() == ["4  too_few_fields "])
   }
 
+  @Test("In a short row an unreadable period is the fault, not the due date that the row leaves out")
+  func shortRowWithBadPeriod() throws {
+    let bills = try ingest(.ledger, "房号,账期,应收金额,到期日\nA1,x,5\nA1,,5\nA1,2026-11,5\n")
+    #expect(bills.rejects() == ["2 period bad_period x", "3  too_few_fields "])
+    let entries = try ingest(.ledger, "房号,类型,账期,金额,到期日\nA1,应收,x,5\nA1,应收,,5\nA1,应收,2026-11,5\n")
+    #expect(entries.rejects() == ["2 period bad_period x", "3  too_few_fields "])
+  }
+
   @Test("A table of amounts too large to be added up is refused, not a trap", arguments: [64, 1 << 20])
   func tooLarge(chunkSize: Int) throws {
     for sign in ["", "-"] {

@@ -75,13 +75,8 @@ struct BillReader: RowReader {
     let count = record.fieldCount
     let layout = cells.layout
     if layout.field(.unitID) >= count || layout.field(.amountDue) >= count { return true }
-    if layout.field(.dueDate) >= count, !hasPeriod(record) { return true }
+    if layout.field(.dueDate) >= count, DueDate.isNeeded(cells, record) { return true }
     return layout.field(.paidDate) >= count && readable(.amountPaid, record) != 0
       && readable(.amountDue, record) >= 0
-  }
-
-  private func hasPeriod(_ record: borrowing RecordReader) -> Bool {
-    if case .value = cells.period(.period, record) { return true }
-    return false
   }
 }

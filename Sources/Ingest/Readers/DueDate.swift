@@ -35,6 +35,12 @@ struct DueDate {
     return result
   }
 
+  /// Whether a charge needs a due date: where its period's cell holds something, that is to be read instead.
+  static func isNeeded(_ cells: CellReader, _ record: borrowing RecordReader) -> Bool {
+    if case .empty = cells.period(.period, record) { return true }
+    return false
+  }
+
   /// For a payment, waiver or refund, which may name a period.
   static func optional(_ cells: CellReader, _ record: borrowing RecordReader) -> DueDate {
     var result = DueDate()

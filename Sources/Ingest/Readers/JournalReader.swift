@@ -71,8 +71,7 @@ struct JournalReader: RowReader {
     if [.unitID, .entry, .amount].contains(where: { layout.field($0) >= count }) { return true }
     guard let kind = try? kind(record) else { return false }
     if kind != .charge { return layout.field(.entryDate) >= count }
-    if case .value = cells.period(.period, record) { return false }
-    return layout.field(.dueDate) >= count
+    return layout.field(.dueDate) >= count && DueDate.isNeeded(cells, record)
   }
 
   /// A charge is there whenever it falls due, unless it was entered later; a negative one is a waiver of its
