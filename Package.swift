@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("Model", ["Model"]),
-    tests("Tabular", ["Tabular"]),
+    tests("Tabular", ["Tabular", "CScan"]),
     tests("Ingest", ["Ingest", "Model", "Tabular"]),
     tests("Transform", ["Transform", "Model"]),
     tests("DocumentModel", ["DocumentModel", "Model"]),

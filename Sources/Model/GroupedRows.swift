@@ -140,7 +140,9 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
 
     @inlinable public var startIndex: Int { 0 }
     @inlinable public var endIndex: Int { range.count }
-    @inlinable @inline(__always) public subscript(index: Int) -> Row { table.row(at: range.lowerBound + index) }
+    @inlinable @inline(__always) public subscript(index: Int) -> Row {
+      table.row(at: range.lowerBound + index)
+    }
   }
 }
 

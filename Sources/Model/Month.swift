@@ -1,9 +1,9 @@
 /// A calendar month.
 public struct Month: Hashable, Comparable, Sendable, Codable, BitwiseCopyable {
   /// year × 12 + month − 1.
-  public var index: Int16
+  public var index: Int32
 
-  @inlinable public init(index: Int) { self.index = Int16(truncatingIfNeeded: index) }
+  @inlinable public init(index: Int) { self.index = Int32(truncatingIfNeeded: index) }
   @inlinable public init(year: Int, month: Int) { self.init(index: year * 12 + month - 1) }
 
   @inlinable public var year: Int { Int(index) / 12 }

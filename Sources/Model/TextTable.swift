@@ -30,7 +30,8 @@ public struct TextTable: Sendable {
     String(decoding: bytes[range(id)], as: UTF8.self)
   }
 
-  @inlinable public func withBytes<Result>(_ id: TextID, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  @inlinable public func withBytes<Result>(_ id: TextID, _ body: (UnsafeRawBufferPointer) -> Result) -> Result
+  {
     bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(id)])) }
   }
 }

@@ -55,8 +55,13 @@ package struct DialectSearch {
     if let unmarked = TextEncoding.unmarkedUTF16(head.bytes), let dialect = try dialect(unmarked) {
       return dialect
     }
-    if head.bytes.contains(0) { throw .notText(.binary) }
-    return try guess()
+    do throws(FileProblem) {
+      return try guess()
+    } catch {
+      // A zero byte in a table is a character like others; in what is no table it tells why.
+      if case .noHeader = error, head.bytes.contains(0) { throw .notText(.binary) }
+      throw error
+    }
   }
 
   private var noHeader: FileProblem {
@@ -103,6 +108,7 @@ package struct DialectSearch {
 
   /// Nil where no header is found so.
   private mutating func dialect(_ encoding: TextEncoding, mark: Int = 0) throws(FileProblem) -> Dialect? {
+    let newline = try newline(in: encoding)
     var length = 1 << 18
     while true {
       let end = min(file.size, mark + length)
@@ -112,9 +118,9 @@ package struct DialectSearch {
       var text = ByteBuffer()
       _ = decoder.decode(raw.bytes, into: &text)
       var search = HeaderSearch(newline: newline, fit: fit)
-      search.search(text.bytes)
+      search.search(end < file.size ? wholeLines(text.bytes, newline) : text.bytes)
       if let found = search.found {
-        return try dialect(encoding, mark, found)
+        return try dialect(encoding, mark, newline, found)
       }
       if let miss = search.nearest, nearest.map({ miss.lacking.count < $0.lacking.count }) ?? true {
         nearest = miss
@@ -125,8 +131,19 @@ package struct DialectSearch {
     }
   }
 
+  /// Without the line that the end of reading cuts: part of a header may look like all of one.
+  private func wholeLines(_ text: UnsafeRawBufferPointer, _ newline: UInt8) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: text[0..<(text.lastIndex(of: newline).map { $0 + 1 } ?? 0)])
+  }
+
+  /// In UTF-16 the byte of a line feed may be half of another character.
+  private func newline(in encoding: TextEncoding) throws(FileProblem) -> UInt8 {
+    guard encoding.unit == 2, newline == 0x0A else { return newline }
+    return try file.hasLineFeed(encoding) ? 0x0A : 0x0D
+  }
+
   private func dialect(
-    _ encoding: TextEncoding, _ mark: Int, _ found: FoundHeader
+    _ encoding: TextEncoding, _ mark: Int, _ newline: UInt8, _ found: FoundHeader
   ) throws(FileProblem) -> Dialect {
     var offset = mark
     for _ in 0..<found.nextLine {

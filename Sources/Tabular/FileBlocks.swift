@@ -33,6 +33,19 @@ extension ByteFile {
     return size
   }
 
+  /// Whether any line feed stands in it, as a character of the encoding.
+  func hasLineFeed(_ encoding: TextEncoding) throws(FileProblem) -> Bool {
+    var buffer = ByteBuffer(capacity: 1 << 16)
+    var offset = 0
+    while offset < size {
+      let end = min(offset + 1 << 16, size)
+      try read(offset..<end, into: &buffer)
+      if encoding.lineStart(in: buffer.bytes, from: 0, newline: 0x0A) != nil { return true }
+      offset = end
+    }
+    return false
+  }
+
   /// Cuts the bytes from `start` on into stretches of about `size` bytes that end after a line end.
   package func chunks(
     from start: Int, size chunk: Int, encoding: TextEncoding, newline: UInt8

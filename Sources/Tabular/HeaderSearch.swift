@@ -30,6 +30,8 @@ struct NearMiss {
 /// Looks for the header among the records that start on the first 50 lines, with each delimiter.
 struct HeaderSearch {
   static let lines = 50
+  /// A record of more fields is no header: spreadsheets end at 16,384 columns.
+  static let widest = 65_536
   static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
 
   let newline: UInt8
@@ -64,7 +66,7 @@ struct HeaderSearch {
         if reader.line >= limit { return nil }
       case .record:
         if reader.line >= limit { return nil }
-        if reader.fieldCount > 4096 { continue }
+        if reader.fieldCount > Self.widest { continue }
         let cells = (0..<reader.fieldCount).map {
           Array(RecordReader.unquote(reader.rawField($0), scratch: &scratch))
         }

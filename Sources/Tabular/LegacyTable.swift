@@ -30,7 +30,9 @@ final class LegacyTable: Sendable {
       }
     }
     for (pair, text) in overrides {
-      table[pair] = text.utf8.enumerated().reduce(3 << 24) { $0 | UInt32($1.element) << (8 * UInt32($1.offset)) }
+      table[pair] = text.utf8.enumerated().reduce(3 << 24) {
+        $0 | UInt32($1.element) << (8 * UInt32($1.offset))
+      }
     }
     packed = table
   }

@@ -4,8 +4,10 @@ internal import CScan
 ///
 /// Regular text goes through a block kernel; a record with an odd quote, and the last one of a block, go
 /// through the exact reader, which is the definition of what a record is.
-package struct RecordReader: ~Copyable {
-  package enum Step {
+///
+/// Public, so that the optimiser inlines the way to a field into other rooms.
+public struct RecordReader: ~Copyable {
+  public enum Step {
     /// `fields` has the record.
     case record
     /// A quote that never closes: the record is `recordBytes`, and has no fields.
@@ -15,35 +17,37 @@ package struct RecordReader: ~Copyable {
     case end
   }
 
-  private let bytes: UnsafeRawBufferPointer
+  @usableFromInline let bytes: UnsafeRawBufferPointer
   private let delimiter: UInt8
   private let newline: UInt8
   private let isLast: Bool
   /// Start of the next record.
   private var position = 0
   private var window: Int
-  private var ends: UnsafeMutableBufferPointer<UInt32>
+  @usableFromInline var ends: UnsafeMutableBufferPointer<UInt32>
   private var endCount = 0
   private var cursor = 0
   private var windowBase = 0
   private var windowHasInnerLines = false
 
   /// Offset of the record's first byte.
-  package private(set) var recordStart = 0
+  public internal(set) var recordStart = 0
   /// Offset after its last byte, line end left out.
-  package private(set) var recordEnd = 0
+  public internal(set) var recordEnd = 0
   /// 0-based physical line of the block on which it starts.
-  package private(set) var line = 0
+  public internal(set) var line = 0
   private var nextLine = 0
-  package private(set) var fieldCount = 0
-  private var firstEnd = 0
-  private var endBase = 0
+  public internal(set) var fieldCount = 0
+  @usableFromInline var firstEnd = 0
+  @usableFromInline var endBase = 0
+  /// The quote that was open where the block ended.
+  private var openQuote: Int?
 
   /// - Parameters:
   ///   - bytes: starts at a record's start; outlives the reader; below 2 GiB.
   ///   - isLast: whether the text ends here, so that a record may end without a line end.
   ///   - window: how much is looked at in one go.
-  package init(
+  public init(
     _ bytes: UnsafeRawBufferPointer, delimiter: UInt8, newline: UInt8 = 0x0A, isLast: Bool,
     window: Int = 1 << 16
   ) {
@@ -59,10 +63,10 @@ package struct RecordReader: ~Copyable {
   deinit { ends.deallocate() }
 
   /// Physical lines up to the end of the last record.
-  package var lines: Int { nextLine }
+  public var lines: Int { nextLine }
 
   /// Goes on to the next record.
-  package mutating func next() -> Step {
+  public mutating func next() -> Step {
     while true {
       var index = cursor
       while index < endCount, ends[index] & CSCAN_NEWLINE == 0 { index += 1 }
@@ -76,15 +80,15 @@ package struct RecordReader: ~Copyable {
   }
 
   /// The bytes of a field as they stand, quotes and all.
-  @inline(__always)
-  package func rawField(_ index: Int) -> UnsafeRawBufferPointer {
-    let start = index == 0 ? recordStart : endBase + Int(ends[firstEnd + index - 1] & ~CSCAN_NEWLINE) + 1
-    let end = index == fieldCount - 1 ? recordEnd : endBase + Int(ends[firstEnd + index] & ~CSCAN_NEWLINE)
+  @inlinable @inline(__always)
+  public func rawField(_ index: Int) -> UnsafeRawBufferPointer {
+    let start = index == 0 ? recordStart : endBase + Int(ends[firstEnd + index - 1] & 0x7FFF_FFFF) + 1
+    let end = index == fieldCount - 1 ? recordEnd : endBase + Int(ends[firstEnd + index] & 0x7FFF_FFFF)
     return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
   /// All of the record, line end left out.
-  package var recordBytes: UnsafeRawBufferPointer {
+  public var recordBytes: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: bytes[recordStart..<recordEnd])
   }
 
@@ -185,13 +189,28 @@ package struct RecordReader: ~Copyable {
   }
 
   private mutating func unterminated(_ quote: Int) -> Step {
-    guard isLast else { return .overrun }
+    guard isLast else {
+      openQuote = quote
+      return .overrun
+    }
+    endRecordAtLineEnd(after: quote)
+    return .unterminated
+  }
+
+  /// After `overrun`: makes an unterminated record of the one whose quote is open, as at the text's end, since
+  /// the quote is known not to close; the record is then read, and `next` goes on at the next line.
+  package mutating func giveUpOpenQuote() {
+    guard let quote = openQuote else { return }
+    openQuote = nil
+    endRecordAtLineEnd(after: quote)
+  }
+
+  private mutating func endRecordAtLineEnd(after quote: Int) {
     let end = bytes[quote...].firstIndex(of: newline) ?? bytes.count
     fieldCount = 0
     endCount = 0
     cursor = 0
     finish(end: end, next: min(end + 1, bytes.count), inner: true)
-    return .unterminated
   }
 }
 

@@ -9,12 +9,13 @@ extension CallTally {
   }
 
   private func effort(_ builder: inout FigureBuilder) {
-    let groups = [
-      builder.all(all),
-      builder.named("project", .project, project),
-      builder.named("caller", .caller, caller),
-      builder.coded("topic", Topic.self, topic),
-    ] + times(builder, withWeekdayHour: true)
+    let groups =
+      [
+        builder.all(all),
+        builder.named("project", .project, project),
+        builder.named("caller", .caller, caller),
+        builder.coded("topic", Topic.self, topic),
+      ] + times(builder, withWeekdayHour: true)
     builder.count("calls.attempts", by: groups) { $0[.attempts] }
     builder.share("calls.connect_rate", by: groups, { $0[.connected] }, of: { $0[.attempts] })
     builder.share("calls.right_party_rate", by: groups, { $0[.rightParty] }, of: { $0[.attempts] })
@@ -51,13 +52,14 @@ extension CallTally {
   }
 
   private func conversion(_ builder: inout FigureBuilder) {
-    let groups = [
-      builder.all(all),
-      builder.coded("direction", Direction.self, direction),
-      builder.coded("topic", Topic.self, topic),
-      builder.named("caller", .caller, caller),
-      builder.coded("party", Party.self, party),
-    ] + times(builder, withWeekdayHour: false)
+    let groups =
+      [
+        builder.all(all),
+        builder.coded("direction", Direction.self, direction),
+        builder.coded("topic", Topic.self, topic),
+        builder.named("caller", .caller, caller),
+        builder.coded("party", Party.self, party),
+      ] + times(builder, withWeekdayHour: false)
     builder.share("calls.converted", by: groups, { $0[.converted] }, of: { $0[.convertible] })
   }
 
@@ -66,8 +68,11 @@ extension CallTally {
     builder.count("calls.outcome", by: [builder.coded("outcome", CallOutcome.self, outcomes)]) { $0[.count] }
     builder.add(
       "calls.funnel", "step", .count, FunnelStep.allCases.map { ($0.key, funnel[$0]) }, always: true)
-    builder.count("calls.to_payment", by: [
-      builder.numbered("calls", toPayment) { $0 == 5 ? "5+" : String($0) }
-    ]) { $0[.count] }
+    builder.count(
+      "calls.to_payment",
+      by: [
+        builder.numbered("calls", toPayment) { $0 == 5 ? "5+" : String($0) }
+      ]
+    ) { $0[.count] }
   }
 }

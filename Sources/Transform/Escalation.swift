@@ -96,7 +96,9 @@ extension Walker {
     if evidence.failedPromises >= policy.brokenPromises && evidence.isLatestPromiseFailed {
       rules.append(.brokenPromises)
     }
-    if evidence.attempts >= policy.unreachableAttempts && evidence.connected == 0 { rules.append(.unreachable) }
+    if evidence.attempts >= policy.unreachableAttempts && evidence.connected == 0 {
+      rules.append(.unreachable)
+    }
     if worst >= policy.limitationWarningDays { rules.append(.timeBar) }
     if overdue >= policy.largeAmount.fen && worst >= policy.largeDays && evidence.largeRefusals >= 1 {
       rules.append(.large)

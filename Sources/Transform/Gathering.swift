@@ -48,7 +48,9 @@ extension Account {
     read(row.paid)
     // A bill of nothing has no charge that its waiver could be applied to.
     if row.waived > 0, charge >= 0 {
-      add(.waiver, row, day: row.date.isNone ? row.due : row.date, amount: row.waived, asOf: asOf, bound: charge)
+      add(
+        .waiver, row, day: row.date.isNone ? row.due : row.date, amount: row.waived, asOf: asOf, bound: charge
+      )
     }
     add(
       row.paid < 0 ? .refund : .payment, row, day: row.date, amount: row.paid, asOf: asOf, bound: charge)

@@ -29,7 +29,9 @@ enum Interval {
   /// Newcombe's hybrid score interval of the difference of two independent shares.
   /// R. G. Newcombe, "Interval estimation for the difference between independent proportions" (1998), method 10.
   static func newcombe(_ first: (Int64, of: Int64), _ second: (Int64, of: Int64)) -> Bounds? {
-    guard let one = wilson(first.0, of: first.of), let two = wilson(second.0, of: second.of) else { return nil }
+    guard let one = wilson(first.0, of: first.of), let two = wilson(second.0, of: second.of) else {
+      return nil
+    }
     let p1 = Double(first.0) / Double(first.of)
     let p2 = Double(second.0) / Double(second.of)
     let below = ((p1 - one.low) * (p1 - one.low) + (two.high - p2) * (two.high - p2)).squareRoot()

@@ -69,7 +69,9 @@ extension Walker {
         for category in ObjectionBits(bits: objections) { tally.objections.categories[category, .calls] += 1 }
       } else if day >= frame.previousFirst, day < frame.first {
         tally.objections.connected[.previous] += 1
-        for category in ObjectionBits(bits: objections) { tally.objections.categories[category, .previous] += 1 }
+        for category in ObjectionBits(bits: objections) {
+          tally.objections.categories[category, .previous] += 1
+        }
       }
     }
     for category in ObjectionBits(bits: ofMonth) {
@@ -97,7 +99,8 @@ extension ObjectionTally {
   func figures(_ builder: inout FigureBuilder) {
     let groups = [builder.named("category", .objection, categories)]
     builder.rate("objections.calls", by: groups, { $0[.calls] }, of: { _ in connected[.month] })
-    builder.rate("objections.calls_previous", by: groups, { $0[.previous] }, of: { _ in connected[.previous] })
+    builder.rate(
+      "objections.calls_previous", by: groups, { $0[.previous] }, of: { _ in connected[.previous] })
     builder.count("objections.units", by: groups) { $0[.units] }
     builder.count(
       "objections.units", by: [builder.named("building/category", .buildingObjection, buildings)]

@@ -111,7 +111,8 @@ extension Walker {
     guard promise.status != .superseded, promise.date <= frame.asOf, promise.callDay < eve,
       !account.hasPayment(from: promise.callDay, to: eve)
     else { return }
-    let isReminded = log.calls[log.first(from: eve)...].prefix { $0.day.number == eve }.contains(where: \.isOutbound)
+    let isReminded = log.calls[log.first(from: eve)...].prefix { $0.day.number == eve }.contains(
+      where: \.isOutbound)
     sums[.remindable] = 1
     sums[.reminded] = isReminded ? 1 : 0
     let row = isReminded ? 1 : 0

@@ -13,11 +13,13 @@ extension Walker {
     checkNumber(unit)
   }
 
-  private mutating func add(_ list: WorkListKind, _ unit: UnitPlace, on day: Int32? = nil, _ facts: WorkFacts) {
+  private mutating func add(_ list: WorkListKind, _ unit: UnitPlace, on day: Int32? = nil, _ facts: WorkFacts)
+  {
     let due = max(day ?? .min, frame.asOf + 1)
     workList.append(
       WorkItem(
-        list: list, dueOn: Day(number: due), unit: identity(of: unit), overdue: Money(fen: overdue), facts: facts))
+        list: list, dueOn: Day(number: due), unit: identity(of: unit), overdue: Money(fen: overdue),
+        facts: facts))
   }
 
   // MARK: - From calls

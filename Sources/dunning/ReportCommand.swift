@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Glibc
 import Model
 import Pipeline
 import Report
@@ -18,7 +19,10 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var tables: TableOptions
   @OptionGroup var console: ConsoleOptions
 
-  @Option(help: ArgumentHelp("The folder of the report; replaced whole.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the report; replaced whole (default: the settings' output, else reports/MONTH beside them).",
+      valueName: "folder"))
   var out: String?
 
   @Option(help: ArgumentHelp("Language of the report: zh-Hans, zh-Hant or en.", valueName: "language"))
@@ -63,9 +67,7 @@ struct ReportCommand: ParsableCommand {
       if excelCSV { settings.excelCSV = true }
       if let maxRejects { settings.maxRejects = maxRejects.value }
       let dates = try tables.dates(settings)
-      guard let output = out ?? settings.outputPath(for: dates.month) else {
-        throw Failure.usage(.noOutput)
-      }
+      let output = try folder(settings, dates)
       try tables.checkTables(settings)
       var run = ReportRun(
         settings: settings, dates: dates, output: output, version: Version.text,
@@ -75,5 +77,44 @@ struct ReportCommand: ParsableCommand {
       let input = try run.run(terminal.watcher)
       terminal.finish(input, output: output)
     }
+  }
+
+  /// Where the report goes. The two lists alone go beside it, so that they never take a whole report's place.
+  private func folder(_ settings: Settings, _ dates: ReportDates) throws -> String {
+    if let out { return out }
+    var path: String
+    if let output = settings.outputPath(for: dates.month) {
+      path = output
+    } else if let file = tables.settings {
+      let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      path = (parts + ["reports", Substring(dates.month.description)]).joined(separator: "/")
+    } else {
+      throw Failure.usage(.noOutput)
+    }
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return Paths.simplified(listsOnly ? path + "-lists" : path)
+  }
+}
+
+/// Paths as people read them.
+enum Paths {
+  /// Without `.` and without a folder that `..` leaves at once: `a/b/../c` is `a/c`. What a link in the middle
+  /// would make of it is not ours to know, so only a path that names the same without links is shortened.
+  static func simplified(_ path: String) -> String {
+    var kept: [Substring] = []
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      if part == "." && !kept.isEmpty { continue }
+      if part == "..", let last = kept.last, last != "..", last != ".", !last.isEmpty, !isLink(kept) {
+        kept.removeLast()
+      } else {
+        kept.append(part)
+      }
+    }
+    return kept.isEmpty ? "." : kept.joined(separator: "/")
+  }
+
+  private static func isLink(_ parts: [Substring]) -> Bool {
+    var status = stat()
+    return lstat(parts.joined(separator: "/"), &status) != 0 || status.st_mode & S_IFMT == S_IFLNK
   }
 }

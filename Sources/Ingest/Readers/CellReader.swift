@@ -14,18 +14,20 @@ final class CellReader {
   let layout: TableLayout
   let vocabulary: Vocabulary
   private let interner: Interner
-  private var unquoted = ByteBuffer()
-  private var folded: [UInt8] = []
-  var words: [UInt8] = []
-  private var textCache: [CacheBox]
+  // One thread uses a reader, and no two uses of a buffer overlap: the checks of exclusive access at run time
+  // would cost more than the reading.
+  @exclusivity(unchecked) private var unquoted = ByteBuffer()
+  @exclusivity(unchecked) private var folded: [UInt8] = []
+  @exclusivity(unchecked) var words: [UInt8] = []
+  private let textCache: [CacheBox]
   private let noteCache = CacheBox()
 
   /// Warnings of the row in hand: thrown away where the row is rejected.
-  var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] = []
+  @exclusivity(unchecked) var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] = []
 
   /// A cache behind a reference, since an array cannot hold noncopyable values.
   private final class CacheBox {
-    var cache = CellCache()
+    @exclusivity(unchecked) var cache = CellCache()
   }
 
   init(layout: TableLayout, vocabulary: Vocabulary, interner: Interner) {
@@ -56,6 +58,7 @@ final class CellReader {
   // MARK: Texts
 
   /// A text column: trimmed; nothing-words read as empty.
+  @inline(__always)
   func text(_ column: Column, _ record: borrowing RecordReader) -> TextID {
     let cell = cell(column, record)
     if cell.isEmpty { return .empty }
@@ -67,6 +70,7 @@ final class CellReader {
   }
 
   /// A key column that the row may leave empty: folded; nothing-words read as empty.
+  @inline(__always)
   func key(_ column: Column, _ record: borrowing RecordReader) -> TextID {
     let cell = cell(column, record)
     if cell.isEmpty { return .empty }
@@ -88,19 +92,24 @@ final class CellReader {
   }
 
   /// The hash of a text column that identifies the row: 0 where it is empty, or lost its digits (a warning).
+  @inline(__always)
   func identity(_ column: Column, _ record: borrowing RecordReader) -> UInt64 {
     let cell = cell(column, record)
+    // Letters and digits that begin with a letter: neither nothing nor a number.
+    if let first = cell.first, (first | 0x20) &- 0x61 < 26, cell.count > 4,
+      cell.allSatisfy({ $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 })
+    {
+      return ByteHash.ofValue(cell)
+    }
+    return oddIdentity(column, cell, record)
+  }
+
+  private func oddIdentity(
+    _ column: Column, _ cell: UnsafeRawBufferPointer, _ record: borrowing RecordReader
+  ) -> UInt64 {
     let text = Folding.text(cell)
-    guard let last = text.last else { return 0 }
-    if last &- 0x30 < 10, text.contains(where: { $0 == 0x2B || $0 >= 0x80 }) {
-      let isLost = Folding.withFolded(text, &folded) { Words.hasLostDigits($0) }
-      if isLost {
-        warn(.unreadableIgnored, column, record)
-        return 0
-      }
-    } else if text.count <= 12, vocabulary.words.isNothing(text, &words) {
-      return 0
-    } else if last >= 0x80, Folding.withFolded(text, &folded, { Words.hasLostDigits($0) }) {
+    if text.isEmpty || vocabulary.words.isNothing(text, &words) { return 0 }
+    if Folding.withFolded(text, &folded, { Words.hasLostDigits($0) }) {
       warn(.unreadableIgnored, column, record)
       return 0
     }

@@ -46,41 +46,98 @@ struct UnitResolver {
 
   /// Whether the last unit that was not found is one that a rejected roster row took away.
   private(set) var lostUnit = false
-  private var unitCell: [UInt8] = []
+  /// The row's unit number, folded: in the record itself, or in `copied`.
+  private var unitID = UnsafeRawBufferPointer(start: nil, count: 0)
+  private var copied = KeptBytes()
   private var project = TextID.empty
   private var building = TextID.empty
+  /// The last unit found: the next row's is most likely it or one soon after.
+  private var expected = 0
+  private let unitField: Int
+  private let hasProject: Bool
+  private let hasBuilding: Bool
 
   init(cells: CellReader, index: UnitIndex) {
     self.cells = cells
     self.index = index
+    unitField = cells.layout.field(.unitID)
+    hasProject = cells.layout.has(.project)
+    hasBuilding = cells.layout.has(.building)
   }
 
   /// Reads the three columns that name the unit; the unit is looked up when the row's other columns are read.
+  @inline(__always)
   mutating func readKeys(_ record: borrowing RecordReader) throws(RowReject) {
     lostUnit = false
     try readUnitID(record)
-    project = cells.layout.has(.project) ? cells.key(.project, record) : .empty
-    building = cells.layout.has(.building) ? cells.key(.building, record) : .empty
+    project = hasProject ? cells.key(.project, record) : .empty
+    building = hasBuilding ? cells.key(.building, record) : .empty
   }
 
+  @inline(__always)
   private mutating func readUnitID(_ record: borrowing RecordReader) throws(RowReject) {
-    unitCell.removeAll(keepingCapacity: true)
+    if unitField < record.fieldCount {
+      let raw = record.rawField(unitField)
+      if Self.isPlain(raw) {
+        unitID = raw
+        return
+      }
+    }
+    try readOddUnitID(record)
+  }
+
+  /// Letters, digits and hyphens alone: nothing to fold, and no lost digits.
+  @inline(__always)
+  private static func isPlain(_ cell: UnsafeRawBufferPointer) -> Bool {
+    guard !cell.isEmpty else { return false }
+    for byte in cell {
+      let isDigitOrHyphen = byte &- 0x30 < 10 || byte == 0x2D
+      if !isDigitOrHyphen, (byte | 0x20) &- 0x61 >= 26 { return false }
+    }
+    return true
+  }
+
+  private mutating func readOddUnitID(_ record: borrowing RecordReader) throws(RowReject) {
+    let buffer = copied
     let isLost = cells.withFolded(.unitID, record) { text in
-      unitCell.append(contentsOf: text)
+      buffer.replace(text)
       return Words.hasLostDigits(text)
     }
-    if unitCell.isEmpty { throw RowReject(kind: .missingValue, column: .unitID) }
+    unitID = copied.bytes
+    if unitID.isEmpty { throw RowReject(kind: .missingValue, column: .unitID) }
     if isLost { throw RowReject(kind: .badKey, column: .unitID) }
   }
 
+  @inline(__always)
   mutating func find() throws(RowReject) -> UInt32 {
-    let match = unitCell.withUnsafeBytes { index.find($0, project: project, building: building) }
-    switch match {
+    for unit in expected..<expected + 3 where index.isCertainly(unit, unitID, project: project) {
+      expected = unit
+      return UInt32(unit)
+    }
+    let unit = try search()
+    expected = Int(unit)
+    return unit
+  }
+
+  private mutating func search() throws(RowReject) -> UInt32 {
+    switch index.find(unitID, project: project, building: building) {
     case .unit(let unit): return unit
     case .ambiguous: throw RowReject(kind: .ambiguousUnit, column: .unitID)
     case .unknown:
-      lostUnit = unitCell.withUnsafeBytes { index.isLost($0, project: project) }
+      lostUnit = index.isLost(unitID, project: project)
       throw RowReject(kind: .unknownUnit, column: .unitID)
     }
+  }
+}
+
+/// A folded unit number that outlives the scratch space of its cell.
+final class KeptBytes {
+  @exclusivity(unchecked) private var buffer = ByteBuffer(capacity: 64)
+
+  var bytes: UnsafeRawBufferPointer { buffer.bytes }
+
+  func replace(_ text: UnsafeRawBufferPointer) {
+    buffer.count = 0
+    buffer.append(text)
   }
 }

@@ -11,12 +11,17 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private var decoder: Decoder
   private let moneyFields: [Int]
   private let controlFilter: ControlFilter
+  /// First byte of the header's first cell in the form in which headers are compared; nil where it is empty.
+  private let headerStart: UInt8?
 
   init(_ table: OpenedTable, _ cells: CellReader, _ reader: Reader) {
     self.table = table
     self.cells = cells
     self.reader = reader
     decoder = Decoder(table.dialect.encoding)
+    var form: [UInt8] = []
+    table.dialect.header.first?.withUnsafeBytes { WordForm.make($0, into: &form) }
+    headerStart = form.first
     controlFilter = cells.vocabulary.words.quickFilter
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
   }
@@ -131,7 +136,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   /// Whether the header stands here once more.
   private func isHeader(_ record: borrowing RecordReader) -> Bool {
     let header = table.dialect.header
-    guard record.fieldCount == header.count else { return false }
+    guard record.fieldCount == header.count, mayBeHeader(record.rawField(0)) else { return false }
     for field in 0..<header.count {
       let isSame = header[field].withUnsafeBytes { name in
         let cell = cells.cell(at: field, record)
@@ -140,6 +145,16 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
       if !isSame { return false }
     }
     return true
+  }
+
+  /// A cell that begins with an ASCII letter or digit is no header that begins otherwise: nearly every row is
+  /// told from the header so.
+  @inline(__always)
+  private func mayBeHeader(_ cell: UnsafeRawBufferPointer) -> Bool {
+    guard let first = cell.first else { return headerStart == nil }
+    let isDigit = first &- 0x30 < 10
+    let isLetter = (first | 0x20) &- 0x61 < 26
+    return !isDigit && !isLetter || (isLetter ? first | 0x20 : first) == headerStart
   }
 
   private static func folds(_ cell: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer) -> Bool {

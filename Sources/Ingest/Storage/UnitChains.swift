@@ -39,6 +39,13 @@ struct UnitChains: Sendable {
     }
   }
 
+  /// By unit: whether it shares its key with none.
+  var isAlone: [Bool] {
+    var alone = following.map { $0 == 0 }
+    for next in following where next != 0 { alone[Int(next) - 1] = false }
+    return alone
+  }
+
   /// The first unit of the chain with a key.
   @inline(__always)
   func first(_ hash: UInt64, isKey: (Int) -> Bool) -> Int? {

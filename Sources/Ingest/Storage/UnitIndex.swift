@@ -14,6 +14,9 @@ struct UnitIndex: Sendable {
   private let byNumber: UnitChains
   /// By project and unit number; empty where some roster has no projects, whose units fit every one.
   private let byProject: UnitChains?
+  /// By unit: whether no other has its number, and whether none of its project has.
+  private let isOnlyNumber: [Bool]
+  private let isOnlyInProject: [Bool]
   /// Whether a unit's roster had a column for projects; without one its project fits every row's.
   private let hasProject: [Bool]
   /// Unit numbers of rejected roster rows, with and without their project.
@@ -37,6 +40,8 @@ struct UnitIndex: Sendable {
       } isSame: {
         units[$0].unitID == units[$1].unitID && units[$0].project == units[$1].project
       }
+    isOnlyNumber = byNumber.isAlone
+    isOnlyInProject = byProject?.isAlone ?? units.map { _ in false }
   }
 
   /// - Parameters:
@@ -53,6 +58,16 @@ struct UnitIndex: Sendable {
     return choose(first, byNumber, project, building)
   }
 
+  /// Whether a unit is, beyond doubt, the one that a row means: tables are mostly in the roster's order, so the
+  /// unit after the last one found is looked at before the hash table is asked.
+  @inline(__always)
+  func isCertainly(_ unit: Int, _ unitID: UnsafeRawBufferPointer, project: TextID) -> Bool {
+    guard unit < units.count else { return false }
+    if project.isEmpty ? !isOnlyNumber[unit] : !isOnlyInProject[unit] { return false }
+    return (project.isEmpty || units[unit].project == project) && isNumber(unit, unitID)
+  }
+
+  @inline(__always)
   private func isNumber(_ unit: Int, _ unitID: UnsafeRawBufferPointer) -> Bool {
     texts.withBytes(units[unit].unitID) { equalBytes($0, unitID) }
   }

@@ -16,12 +16,15 @@ package enum DayParser {
   /// A day; a time after it is accepted and dropped.
   package static func day(_ text: UnsafeRawBufferPointer) -> Day? {
     if let plain = isoDay(text) { return plain }
-    return moment(text)?.day
+    return serial(text)?.day ?? moment(text)?.day
   }
 
   /// A day, with the time where there is one.
   package static func moment(_ text: UnsafeRawBufferPointer) -> Moment? {
-    if let serial = serial(text) { return serial }
+    if let (day, second) = serial(text) {
+      // Half a second before midnight is the next day.
+      return second == 86_400 ? Moment(day: day + 1, second: 0) : Moment(day: day, second: second)
+    }
     var cursor = DigitCursor(text)
     guard let day = day(&cursor) else { return nil }
     if cursor.isAtEnd { return Moment(day: day, second: nil) }
@@ -90,15 +93,14 @@ package enum DayParser {
   }
 
   /// A day of Excel's 1900 system; a fraction other than 0 is the time, rounded to the second.
-  private static func serial(_ text: UnsafeRawBufferPointer) -> Moment? {
+  private static func serial(_ text: UnsafeRawBufferPointer) -> (day: Day, second: Int?)? {
     var cursor = DigitCursor(text)
     guard cursor.digitsAhead() == 5, let whole = cursor.number(5, 5)?.value, serials.contains(whole)
     else { return nil }
     let day = Day(number: serialEpoch + Int32(whole))
-    if cursor.isAtEnd { return Moment(day: day, second: nil) }
+    if cursor.isAtEnd { return (day, nil) }
     guard cursor.skip(UInt8(ascii: ".")), let seconds = secondsOfFraction(&cursor) else { return nil }
-    guard let seconds else { return Moment(day: day, second: nil) }
-    return seconds == 86_400 ? Moment(day: day + 1, second: 0) : Moment(day: day, second: seconds)
+    return (day, seconds)
   }
 
   /// The rest of the digits as a fraction of a day, rounded half up to the second. Inner nil: no digits, or
