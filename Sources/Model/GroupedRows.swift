@@ -7,7 +7,7 @@
 /// across modules what is public, but calls what is `package` through generic code, witness tables and all.
 public struct GroupedRows<Row: PlacedRow>: Sendable {
   @usableFromInline let blocks: [RowBlock<Row>]
-  @usableFromInline let lineBases: [UInt32]
+  @usableFromInline let bases: [Base]
   @usableFromInline let shift: UInt32
   @usableFromInline var order: [UInt32]
   @usableFromInline var starts: [UInt32]
@@ -47,7 +47,9 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
       count = total
     }
     self.blocks = blocks
-    self.lineBases = lineBases?.map { UInt32(truncatingIfNeeded: $0) } ?? blocks.map { _ in 0 }
+    bases = blocks.enumerated().map { index, block in
+      Base(rows: block.rows, line: UInt32(truncatingIfNeeded: lineBases?[index] ?? 0))
+    }
     self.shift = shift
     self.order = order
     self.starts = starts
@@ -68,19 +70,25 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
 
   /// Calls the body with each row of a unit, in input order.
   @inlinable public func forEachRow(of unit: Int, _ body: (Row) -> Void) {
-    var position = Int(starts[unit])
-    let end = Int(starts[unit + 1])
-    while position < end {
-      body(row(at: position))
-      position += 1
+    let range = Int(starts[unit])..<Int(starts[unit + 1])
+    let mask = UInt32(1) << shift - 1
+    bases.withUnsafeBufferPointer { bases in
+      order.withUnsafeBufferPointer { order in
+        for address in order[range] {
+          let base = bases[Int(address >> shift)]
+          var row = base.rows[Int(address & mask)]
+          row.place.line &+= base.line
+          body(row)
+        }
+      }
     }
   }
 
   @inlinable @inline(__always) func row(at position: Int) -> Row {
     let address = order[position]
-    let block = Int(address >> shift)
-    var row = blocks[block].rows[Int(address & (1 << shift - 1))]
-    row.place.line &+= lineBases[block]
+    let base = bases[Int(address >> shift)]
+    var row = base.rows[Int(address & (1 << shift - 1))]
+    row.place.line &+= base.line
     return row
   }
 
@@ -105,6 +113,18 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
     }
     order.removeLast(order.count - kept)
     self.order = order
+  }
+
+  /// Where a block's rows lie, and what their lines are counted from. The block outlives it: it is kept in
+  /// `blocks`.
+  @usableFromInline struct Base: @unchecked Sendable {
+    @usableFromInline let rows: UnsafeBufferPointer<Row>
+    @usableFromInline let line: UInt32
+
+    @inlinable init(rows: UnsafeBufferPointer<Row>, line: UInt32) {
+      self.rows = rows
+      self.line = line
+    }
   }
 
   /// A unit's rows: a view, made without copying.

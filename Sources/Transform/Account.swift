@@ -2,16 +2,19 @@ import Model
 
 /// A charge of a unit, and what was applied to it up to as_of.
 struct Charge {
+  /// Place of its row among the unit's ledger rows.
+  var row: Int32
   var due: Int32
   var feeItem: TextID
   var period: Period
   var amount: Int64
   var paid: Int64 = 0
   var waived: Int64 = 0
-  /// What was applied up to the day before the report month, up to the last year's end, and up to the end
-  /// of the month in which the charge is due (of the twelve before the report month).
+  /// What was applied up to the day before the report month: of charges due up to its end.
   var before = Applied()
+  /// Up to the last year's end: of charges due up to it.
   var yearStart = Applied()
+  /// Up to the end of the month in which the charge is due: of the twelve months before the report month.
   var inMonth = Applied()
 
   struct Applied {
@@ -44,7 +47,10 @@ struct Entry {
   /// What it names, if anything.
   var feeItem = TextID.empty
   var period = Period.none
-  var place: RowPlace
+  /// Place of its row among the unit's ledger rows.
+  var row: Int32
+
+  var isNamed: Bool { !feeItem.isEmpty || !period.isNone }
 }
 
 /// A part of a payment or waiver applied to a charge, or (amount below 0) taken back out of it.
@@ -53,24 +59,26 @@ struct Move {
   /// Place of the charge in due order.
   var charge: Int32
   var amount: Int64
+  /// Place of the entry's row among the unit's ledger rows.
+  var row: Int32
   var isPayment: Bool
 }
 
 /// A unit's charges, and everything that was applied to them, in order (docs/metrics.md, balances).
 ///
 /// One account is used for all units in turn, so that its arrays are allocated once.
-struct Account {
+struct Account: ~Copyable {
   /// In due order, ties by input.
-  var charges: [Charge] = []
+  var charges = Scratch<Charge>()
   /// In order of application, and so of days.
-  var moves: [Move] = []
+  var moves = Scratch<Move>()
   /// What is left of payments, after refunds.
   var credit: Int64 = 0
   /// Days of payments in order, and the sum of each and all before it.
-  var paymentDays: [Int32] = []
-  var paymentSums: [Int64] = []
+  var paymentDays = Scratch<Int32>()
+  var paymentSums = Scratch<Int64>()
   /// Days of the payments of which a part went to a charge due before; in order, with repeats.
-  var arrearsPayments: [Int32] = []
+  var arrearsPayments = Scratch<Int32>()
   var refundExcesses: [RefundExcess] = []
   /// Payments less refunds of the month so far, by the charges that they went to or came out of.
   var received = Received()
@@ -85,17 +93,20 @@ struct Account {
   }
 
   // Scratch of gathering and application.
-  var entries: [Entry] = []
-  var entryKeys: [UInt64] = []
-  var chargeKeys: [UInt64] = []
-  var gathered: [Charge] = []
+  var ledger = Scratch<LedgerRow>()
+  var entries = Scratch<Entry>()
+  var entryKeys = Scratch<UInt64>()
+  var chargeKeys = Scratch<UInt64>()
+  var gathered = Scratch<Charge>()
   /// Place in due order by place in the input.
-  var places: [Int32] = []
+  var places = Scratch<Int32>()
   var openSet = OpenSet()
+  /// Whether a part of the payment at hand went to a charge due before it.
+  var isArrearsPayment = false
   /// The first charge whose month has not ended yet.
   var nextOfMonth = 0
   /// Parts of payments that a refund can take back, the latest last.
-  var parts: [Part] = []
+  var parts = Scratch<Part>()
 
   struct Part {
     var charge: Int
@@ -106,20 +117,20 @@ struct Account {
   var sweep = ArrearsSweep()
 
   mutating func clear() {
-    charges.removeAll(keepingCapacity: true)
-    moves.removeAll(keepingCapacity: true)
+    charges.removeAll()
+    moves.removeAll()
     credit = 0
-    paymentDays.removeAll(keepingCapacity: true)
-    paymentSums.removeAll(keepingCapacity: true)
-    arrearsPayments.removeAll(keepingCapacity: true)
+    paymentDays.removeAll()
+    paymentSums.removeAll()
+    arrearsPayments.removeAll()
     refundExcesses.removeAll(keepingCapacity: true)
     received = Received()
     volume = 0
-    entries.removeAll(keepingCapacity: true)
-    entryKeys.removeAll(keepingCapacity: true)
-    chargeKeys.removeAll(keepingCapacity: true)
-    gathered.removeAll(keepingCapacity: true)
-    parts.removeAll(keepingCapacity: true)
+    entries.removeAll()
+    entryKeys.removeAll()
+    chargeKeys.removeAll()
+    gathered.removeAll()
+    parts.removeAll()
     sweep.isReady = false
   }
 }
@@ -132,23 +143,13 @@ extension Account {
 
   /// Whether any payment is dated in [from, to].
   func hasPayment(from: Int32, to: Int32) -> Bool {
-    let next = paymentDays.partitioningIndex { $0 >= from }
+    let next = paymentDays.all.partitioningIndex { $0 >= from }
     return next < paymentDays.count && paymentDays[next] <= to
   }
 
   private func paidThrough(_ day: Int32) -> Int64 {
-    let next = paymentDays.partitioningIndex { $0 > day }
+    let next = paymentDays.all.partitioningIndex { $0 > day }
     return next == 0 ? 0 : paymentSums[next - 1]
-  }
-
-  /// Σ open at as_of over charges due before the day as of which it is asked.
-  func overdue(_ asOf: Int32) -> Int64 {
-    var sum: Int64 = 0
-    for charge in charges {
-      if charge.due >= asOf { break }
-      sum += charge.open
-    }
-    return sum
   }
 }
 

@@ -62,13 +62,13 @@ struct AgeingTally: Equatable, Sendable, Codable {
 
   mutating func grow(_ axes: Axes) { buildingAmount.grow(rows: axes.count(.building)) }
 
-  mutating func merge(_ other: AgeingTally, _ maps: AxisMaps?) {
-    amount.merge(other.amount)
-    buildingAmount.merge(other.buildingAmount, map: maps?[.building])
-    units.merge(other.units)
-    roll.merge(other.roll)
-    limitation.merge(other.limitation)
-    balance.merge(other.balance)
+  mutating func merge(_ other: AgeingTally, _ maps: AxisMaps?) throws(TransformError) {
+    try amount.merge(other.amount)
+    try buildingAmount.merge(other.buildingAmount, map: maps?[.building])
+    try units.merge(other.units)
+    try roll.merge(other.roll)
+    try limitation.merge(other.limitation)
+    try balance.merge(other.balance)
   }
 }
 
@@ -76,16 +76,19 @@ extension Walker {
   mutating func walkAgeing(_ unit: UnitPlace) {
     var worstBefore = 0
     worst = 0
-    for charge in account.charges {
+    var balance = BalanceSums()
+    for charge in account.charges.all {
       if charge.due > frame.last { break }
-      age(charge, building: unit.building)
-      roll(charge)
+      balance.add(charge, isOld: charge.due < frame.first)
       // The charges come oldest first: the first open one is the worst.
-      if worst == 0, charge.due < frame.asOf, charge.open > 0 { worst = Int(frame.asOf) - Int(charge.due) }
       if worstBefore == 0, charge.due < frame.dayBefore, charge.openBefore > 0 {
         worstBefore = Int(frame.dayBefore) - Int(charge.due)
       }
+      if charge.open == 0 { continue }
+      age(charge, building: unit.building)
+      if worst == 0, charge.due < frame.asOf { worst = Int(frame.asOf) - Int(charge.due) }
     }
+    tally.ageing.add(balance)
     let now = worst > 0 ? AgeBucket(days: worst) : .clear
     let before = worstBefore > 0 ? AgeBucket(days: worstBefore) : .clear
     tally.ageing.units[now] += 1
@@ -94,7 +97,6 @@ extension Walker {
 
   private mutating func age(_ charge: Charge, building: Int) {
     let open = charge.open
-    if open == 0 { return }
     let days = Int(frame.asOf) - Int(charge.due)
     let bucket = AgeBucket(days: days)
     tally.ageing.amount[bucket] += open
@@ -105,18 +107,38 @@ extension Walker {
       tally.ageing.limitation[.near] += open
     }
   }
+}
 
-  private mutating func roll(_ charge: Charge) {
-    if charge.due < frame.first {
-      tally.ageing.balance[.opening] += charge.openBefore
-      tally.ageing.balance[.waived] += charge.waived - charge.before.waived
-      tally.ageing.balance[.collected] += charge.paid - charge.before.paid
+/// The steps from the opening to the closing balance, of one unit.
+struct BalanceSums {
+  var opening: Int64 = 0
+  var charged: Int64 = 0
+  var waived: Int64 = 0
+  var collected: Int64 = 0
+  var closing: Int64 = 0
+
+  /// - Parameter isOld: whether it was due before the month.
+  mutating func add(_ charge: Charge, isOld: Bool) {
+    if isOld {
+      opening += charge.openBefore
+      waived += charge.waived - charge.before.waived
+      collected += charge.paid - charge.before.paid
     } else {
-      tally.ageing.balance[.charged] += charge.amount
-      tally.ageing.balance[.waived] += charge.waived
-      tally.ageing.balance[.collected] += charge.paid
+      charged += charge.amount
+      waived += charge.waived
+      collected += charge.paid
     }
-    tally.ageing.balance[.closing] += charge.open
+    closing += charge.open
+  }
+}
+
+extension AgeingTally {
+  mutating func add(_ sums: BalanceSums) {
+    balance[.opening] += sums.opening
+    balance[.charged] += sums.charged
+    balance[.waived] += sums.waived
+    balance[.collected] += sums.collected
+    balance[.closing] += sums.closing
   }
 }
 

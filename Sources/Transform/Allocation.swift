@@ -3,17 +3,16 @@ import Model
 extension Account {
   /// Applies all entries in order, and takes down how the charges stand at the ends of months.
   mutating func allocate(_ frame: Frame) {
-    openSet.reset(count: charges.count)
-    for place in charges.indices { openSet.insert(place) }
-    nextOfMonth = charges.partitioningIndex { $0.due >= frame.trendStart }
+    openSet.fill(count: charges.count)
+    nextOfMonth = charges.all.partitioningIndex { $0.due >= frame.trendStart }
     var month = 0
-    for key in entryKeys {
+    for key in entryKeys.all {
       let entry = entries[Int(key & 0x3FFF_FFFF)]
       while month < frame.monthEnds.count, entry.day > frame.monthEnds[month] {
         close(monthEnd: frame.monthEnds[month], frame)
         month += 1
       }
-      apply(entry, frame)
+      if entry.kind == .refund { refund(entry, frame) } else { apply(entry, frame) }
     }
     while month < frame.monthEnds.count {
       close(monthEnd: frame.monthEnds[month], frame)
@@ -28,91 +27,70 @@ extension Account {
       nextOfMonth += 1
     }
     if monthEnd == frame.yearStart {
-      for place in charges.indices { charges[place].yearStart = charges[place].applied }
+      for place in charges.indices {
+        if charges[place].due > frame.yearStart { break }
+        charges[place].yearStart = charges[place].applied
+      }
     }
     if monthEnd == frame.dayBefore {
-      for place in charges.indices { charges[place].before = charges[place].applied }
-    }
-  }
-
-  private mutating func apply(_ entry: Entry, _ frame: Frame) {
-    switch entry.kind {
-    case .waiver: waive(entry)
-    case .payment: pay(entry, frame)
-    case .refund: refund(entry, frame)
+      for place in charges.indices {
+        if charges[place].due > frame.last { break }
+        charges[place].before = charges[place].applied
+      }
     }
   }
 
   // MARK: - Rules 1 to 3
 
-  private mutating func waive(_ entry: Entry) {
+  private mutating func apply(_ entry: Entry, _ frame: Frame) {
+    let isPayment = entry.kind == .payment
+    isArrearsPayment = false
     var left = entry.amount
-    if entry.bound >= 0 {
-      _ = apply(&left, of: entry, to: Int(places[Int(entry.bound)]))
-      return
+    if entry.bound >= 0 { apply(&left, of: entry, to: Int(places[Int(entry.bound)]), frame) }
+    if isPayment || entry.bound < 0 {
+      if left > 0, entry.isNamed { applyToNamed(&left, of: entry, frame) }
+      while left > 0, let place = openSet.next(from: 0) { apply(&left, of: entry, to: place, frame) }
     }
-    applyToNamed(entry, &left) { _, _, _ in }
-    applyToOldest(entry, &left) { _, _, _ in }
-  }
-
-  private mutating func pay(_ entry: Entry, _ frame: Frame) {
-    var left = entry.amount
-    var toArrears = false
-    let isReceived = frame.isInMonth(entry.day)
-    func note(_ account: inout Account, _ place: Int, _ part: Int64) {
-      account.parts.append(Part(charge: place, amount: part))
-      let due = account.charges[place].due
-      if due < entry.day { toArrears = true }
-      if isReceived { account.receive(part, due: due, frame) }
-    }
-    if entry.bound >= 0 {
-      let place = Int(places[Int(entry.bound)])
-      let part = apply(&left, of: entry, to: place)
-      if part > 0 { note(&self, place, part) }
-    }
-    applyToNamed(entry, &left, note)
-    applyToOldest(entry, &left, note)
+    // What is left of a waiver lapses.
+    guard isPayment else { return }
     credit += left
-    if isReceived { received.advance += left }
-    if toArrears { arrearsPayments.append(entry.day) }
+    if frame.isInMonth(entry.day) { received.advance += left }
+    if isArrearsPayment { arrearsPayments.append(entry.day) }
     paymentDays.append(entry.day)
     paymentSums.append((paymentSums.last ?? 0) + entry.amount)
   }
 
   /// To the open charges that the entry names, oldest due first.
-  private mutating func applyToNamed(
-    _ entry: Entry, _ left: inout Int64, _ note: (inout Account, Int, Int64) -> Void
-  ) {
-    if entry.feeItem.isEmpty && entry.period.isNone { return }
+  private mutating func applyToNamed(_ left: inout Int64, of entry: Entry, _ frame: Frame) {
     var next = 0
     while left > 0, let place = openSet.next(from: next) {
       next = place + 1
       guard entry.feeItem.isEmpty || charges[place].feeItem == entry.feeItem,
         entry.period.isNone || charges[place].period.lies(within: entry.period)
       else { continue }
-      note(&self, place, apply(&left, of: entry, to: place))
-    }
-  }
-
-  private mutating func applyToOldest(
-    _ entry: Entry, _ left: inout Int64, _ note: (inout Account, Int, Int64) -> Void
-  ) {
-    while left > 0, let place = openSet.next(from: 0) {
-      note(&self, place, apply(&left, of: entry, to: place))
+      apply(&left, of: entry, to: place, frame)
     }
   }
 
   /// As much of what is left as the charge takes.
-  private mutating func apply(_ left: inout Int64, of entry: Entry, to place: Int) -> Int64 {
+  private mutating func apply(_ left: inout Int64, of entry: Entry, to place: Int, _ frame: Frame) {
     let open = charges[place].open
     let part = min(open, left)
-    guard part > 0 else { return 0 }
-    let isPayment = entry.kind == .payment
-    if isPayment { charges[place].paid += part } else { charges[place].waived += part }
-    if part == open { openSet.remove(place) }
-    moves.append(Move(day: entry.day, charge: Int32(place), amount: part, isPayment: isPayment))
+    if part <= 0 { return }
     left -= part
-    return part
+    if part == open { openSet.remove(place) }
+    let isPayment = entry.kind == .payment
+    moves.append(
+      Move(day: entry.day, charge: Int32(place), amount: part, row: entry.row, isPayment: isPayment))
+    guard isPayment else {
+      charges[place].waived += part
+      return
+    }
+    charges[place].paid += part
+    parts.append(Part(charge: place, amount: part))
+    let due = charges[place].due
+    if due < entry.day { isArrearsPayment = true }
+    if frame.isInMonth(entry.day) { receive(part, due: due, frame) }
   }
 
   // MARK: - Rule 4
@@ -125,19 +103,23 @@ extension Account {
     var left = entry.amount - fromCredit
     while left > 0, let part = parts.last {
       let back = min(part.amount, left)
-      takeBack(back, from: part.charge, day: entry.day)
+      takeBack(back, from: part.charge, entry)
       if isReceived { receive(-back, due: charges[part.charge].due, frame) }
       if back == part.amount { parts.removeLast() } else { parts[parts.count - 1].amount -= back }
       left -= back
     }
     if isReceived { received.advance -= fromCredit + left }
-    if left > 0 { refundExcesses.append(RefundExcess(place: entry.place, excess: Money(fen: left))) }
+    if left > 0 {
+      let place = ledger[Int(entry.row)].place
+      refundExcesses.append(RefundExcess(place: place, excess: Money(fen: left)))
+    }
   }
 
-  private mutating func takeBack(_ amount: Int64, from place: Int, day: Int32) {
+  private mutating func takeBack(_ amount: Int64, from place: Int, _ entry: Entry) {
     charges[place].paid -= amount
     openSet.insert(place)
-    moves.append(Move(day: day, charge: Int32(place), amount: -amount, isPayment: true))
+    moves.append(
+      Move(day: entry.day, charge: Int32(place), amount: -amount, row: entry.row, isPayment: true))
   }
 
   private mutating func receive(_ amount: Int64, due: Int32, _ frame: Frame) {

@@ -1,5 +1,5 @@
 /// Where a sweep over an account's moves stands: every move before `day` is taken in.
-struct ArrearsSweep {
+struct ArrearsSweep: ~Copyable {
   var isReady = false
   var day: Int32 = .min
   /// The first move not taken in.
@@ -7,7 +7,7 @@ struct ArrearsSweep {
   /// How many charges are due before `day`: a prefix, in due order.
   var dueCount = 0
   /// Of each charge what is open at the end of the day before `day`.
-  var open: [Int64] = []
+  var open = Scratch<Int64>()
   /// Their sum over the charges due before `day`.
   var owed: Int64 = 0
 }
@@ -36,8 +36,8 @@ extension Account {
     sweep.nextMove = 0
     sweep.dueCount = 0
     sweep.owed = 0
-    sweep.open.removeAll(keepingCapacity: true)
-    for charge in charges { sweep.open.append(charge.amount) }
+    sweep.open.removeAll()
+    for charge in charges.all { sweep.open.append(charge.amount) }
   }
 
   /// What happened, up to the end of a day, to the arrears of the day last asked for with `owed(on:)`.

@@ -4,7 +4,7 @@ enum AxisKind: Int, CaseIterable, Sendable {
 }
 
 /// The groups of each such dimension, in the order in which a walk met them: the rows of the cells.
-struct Axes: Equatable, Sendable, Codable {
+struct Axes: Equatable, Sendable {
   private var labels: [[Label]]
 
   init() { labels = AxisKind.allCases.map { _ in [] } }
@@ -36,6 +36,19 @@ struct Axes: Equatable, Sendable, Codable {
     var result = Axes()
     for kind in AxisKind.allCases { result.labels[kind.rawValue] = self[kind].sorted() }
     return result
+  }
+}
+
+extension Axes: Codable {
+  init(from decoder: any Decoder) throws {
+    labels = try decoder.singleValueContainer().decode([[Label]].self)
+    let isSound = labels.count == AxisKind.allCases.count && labels.allSatisfy { Set($0).count == $0.count }
+    if !isSound { throw TransformError.malformedTally }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(labels)
   }
 }
 

@@ -68,25 +68,25 @@ struct CallTally: Equatable, Sendable, Codable {
     stewardPenetration.grow(rows: axes.count(.steward))
   }
 
-  mutating func merge(_ other: CallTally, _ maps: AxisMaps?) {
-    all.merge(other.all)
-    project.merge(other.project, map: maps?[.project])
-    caller.merge(other.caller, map: maps?[.caller])
-    topic.merge(other.topic)
-    direction.merge(other.direction)
-    party.merge(other.party)
-    hour.merge(other.hour)
-    weekday.merge(other.weekday)
-    weekdayHour.merge(other.weekdayHour)
-    results.merge(other.results)
-    outcomes.merge(other.outcomes)
-    funnel.merge(other.funnel)
-    frequency.merge(other.frequency)
-    toPayment.merge(other.toPayment)
-    penetration.merge(other.penetration)
-    projectPenetration.merge(other.projectPenetration, map: maps?[.project])
-    buildingPenetration.merge(other.buildingPenetration, map: maps?[.building])
-    stewardPenetration.merge(other.stewardPenetration, map: maps?[.steward])
+  mutating func merge(_ other: CallTally, _ maps: AxisMaps?) throws(TransformError) {
+    try all.merge(other.all)
+    try project.merge(other.project, map: maps?[.project])
+    try caller.merge(other.caller, map: maps?[.caller])
+    try topic.merge(other.topic)
+    try direction.merge(other.direction)
+    try party.merge(other.party)
+    try hour.merge(other.hour)
+    try weekday.merge(other.weekday)
+    try weekdayHour.merge(other.weekdayHour)
+    try results.merge(other.results)
+    try outcomes.merge(other.outcomes)
+    try funnel.merge(other.funnel)
+    try frequency.merge(other.frequency)
+    try toPayment.merge(other.toPayment)
+    try penetration.merge(other.penetration)
+    try projectPenetration.merge(other.projectPenetration, map: maps?[.project])
+    try buildingPenetration.merge(other.buildingPenetration, map: maps?[.building])
+    try stewardPenetration.merge(other.stewardPenetration, map: maps?[.steward])
   }
 }
 
@@ -169,7 +169,7 @@ extension Walker {
   }
 
   private mutating func countPenetration(_ unit: UnitPlace, isCalled: Bool) {
-    let owes = account.charges.contains { $0.due < frame.dayBefore && $0.openBefore > 0 }
+    let owes = account.charges.all.contains { $0.due < frame.dayBefore && $0.openBefore > 0 }
     guard owes else { return }
     var sums = Cells<PenetrationColumn>(rows: 1)
     sums[.owing] = 1

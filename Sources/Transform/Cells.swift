@@ -41,32 +41,42 @@ struct Cells<Column: ColumnSet>: Equatable, Sendable {
 
   /// Adds the only row of `other` to one of mine.
   mutating func add(_ other: borrowing Cells, to row: Int) {
-    let start = row * Column.width
-    for index in 0..<Column.width { values[start + index] += other.values[index] }
+    other.values.withUnsafeBufferPointer { add($0, to: row) }
   }
 
-  /// Adds row by row; where `map` is given, row i of `other` belongs to row map[i] of mine.
-  mutating func merge(_ other: Cells, map: [Int]? = nil) {
-    guard let map else {
-      grow(rows: other.rows)
-      for index in other.values.indices { values[index] += other.values[index] }
-      return
+  /// Adds a number to each column of a row.
+  mutating func add(_ numbers: UnsafeBufferPointer<Int64>, to row: Int) {
+    precondition(numbers.count == Column.width && row >= 0 && row < rows, "cells of another shape")
+    values.withUnsafeMutableBufferPointer { values in
+      let start = row * Column.width
+      for index in 0..<Column.width { values[start + index] += numbers[index] }
     }
-    for (row, target) in map.enumerated() where row < other.rows {
+  }
+
+  /// Adds row by row; where `map` is given, row i of `other` belongs to row map[i] of mine, else to row i.
+  ///
+  /// - Throws: where the other has not as many rows as it should (it may come from a file), or a sum is too large.
+  mutating func merge(_ other: Cells, map: [Int]? = nil) throws(TransformError) {
+    guard other.rows == map?.count ?? rows else { throw .malformedTally }
+    for row in 0..<other.rows {
+      let target = map?[row] ?? row
       for column in 0..<Column.width {
-        values[target * Column.width + column] += other.values[row * Column.width + column]
+        let place = target * Column.width + column
+        let (sum, overflow) = values[place].addingReportingOverflow(other.values[row * Column.width + column])
+        guard !overflow, sum.magnitude <= Self.limit else { throw .amountsBeyondRange }
+        values[place] = sum
       }
     }
   }
+
+  /// Figures add a few cells, or take a cell five times: below the limit that cannot overflow.
+  private static var limit: UInt64 { 1 << 59 }
 }
 
 extension Cells: Codable {
   init(from decoder: any Decoder) throws {
     values = try decoder.singleValueContainer().decode([Int64].self)
-    guard values.count.isMultiple(of: Column.width) else {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "cells of another shape"))
-    }
+    if !values.count.isMultiple(of: Column.width) { throw TransformError.malformedTally }
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -35,18 +35,18 @@ struct CollectionTally: Equatable, Sendable, Codable {
     feeItem.grow(rows: axes.count(.feeItem))
   }
 
-  mutating func merge(_ other: CollectionTally, _ maps: AxisMaps?) {
-    all.merge(other.all)
-    project.merge(other.project, map: maps?[.project])
-    building.merge(other.building, map: maps?[.building])
-    steward.merge(other.steward, map: maps?[.steward])
-    feeItem.merge(other.feeItem, map: maps?[.feeItem])
-    unitType.merge(other.unitType)
-    occupancy.merge(other.occupancy)
+  mutating func merge(_ other: CollectionTally, _ maps: AxisMaps?) throws(TransformError) {
+    try all.merge(other.all)
+    try project.merge(other.project, map: maps?[.project])
+    try building.merge(other.building, map: maps?[.building])
+    try steward.merge(other.steward, map: maps?[.steward])
+    try feeItem.merge(other.feeItem, map: maps?[.feeItem])
+    try unitType.merge(other.unitType)
+    try occupancy.merge(other.occupancy)
   }
 
   /// Adds a unit's own sums to every group that it belongs to.
-  mutating func add(_ sums: Cells<CollectionColumn>, of unit: UnitPlace) {
+  mutating func add(_ sums: UnsafeBufferPointer<Int64>, of unit: UnitPlace) {
     all.add(sums, to: 0)
     project.add(sums, to: unit.project)
     building.add(sums, to: unit.building)
@@ -56,69 +56,117 @@ struct CollectionTally: Equatable, Sendable, Codable {
   }
 }
 
+/// A unit's sums, by fee item while its charges are gone through.
+struct ItemSums: ~Copyable {
+  /// Rows of fee items on their axis, in the order of their slots.
+  var rows = Scratch<Int32>()
+  /// Slot of a fee item's row; −1 where the unit has no such charge so far.
+  private var slots = Scratch<Int32>()
+  private var sums = Scratch<Int64>()
+
+  static var width: Int { CollectionColumn.width }
+
+  /// Finds the slot of a fee item.
+  mutating func slot(of row: Int) -> Int {
+    while slots.count <= row { slots.append(-1) }
+    if slots[row] < 0 {
+      slots[row] = Int32(rows.count)
+      rows.append(Int32(row))
+      for _ in 0..<Self.width { sums.append(0) }
+    }
+    return Int(slots[row])
+  }
+
+  @inline(__always)
+  mutating func add(_ amount: Int64, _ column: CollectionColumn, _ slot: Int) {
+    sums[slot * Self.width + column.rawValue] += amount
+  }
+
+  func of(_ slot: Int) -> UnsafeBufferPointer<Int64> {
+    UnsafeBufferPointer(rebasing: sums.all[slot * Self.width..<(slot + 1) * Self.width])
+  }
+
+  mutating func clear() {
+    for row in rows.all { slots[Int(row)] = -1 }
+    rows.removeAll()
+    sums.removeAll()
+  }
+}
+
 extension Walker {
   mutating func walkCollection(_ unit: UnitPlace) {
-    unitSums.clear()
-    // Charges of one fee item mostly follow one another.
-    var item = TextID.empty
-    var row = -1
-    for charge in account.charges {
-      if row < 0 || charge.feeItem != item {
-        item = charge.feeItem
-        row = place(of: item, on: .feeItem)
-      }
-      collect(charge, feeItem: row)
+    sumItems()
+    var sums = Cells<CollectionColumn>(rows: 1)
+    for slot in items.rows.indices {
+      tally.collection.feeItem.add(items.of(slot), to: Int(items.rows[slot]))
+      sums.add(items.of(slot), to: 0)
     }
+    countSettled(&sums)
+    sums[.receivedCurrent] = account.received.current
+    sums[.receivedArrears] = account.received.arrears
+    sums[.receivedAdvance] = account.received.advance
+    sums[.credit] = account.credit
+    sums[.lateFee] = lateFee()
+    overdue = sums[.overdue]
+    sums.values.withUnsafeBufferPointer { tally.collection.add($0, of: unit) }
+  }
+
+  private mutating func sumItems() {
+    items.clear()
+    var item = TextID.empty
+    var slot = -1
+    for charge in account.charges.all {
+      // Charges of one fee item mostly follow one another.
+      if slot < 0 || charge.feeItem != item {
+        item = charge.feeItem
+        slot = items.slot(of: place(of: item, on: .feeItem))
+      }
+      items.add(charge, slot, frame)
+    }
+  }
+
+  private func countSettled(_ sums: inout Cells<CollectionColumn>) {
     var open: Int64 = 0
     var net: Int64 = 0
-    for charge in account.charges {
+    for charge in account.charges.all {
       if charge.due > frame.asOf { break }
       open += charge.open
       net += charge.net
     }
     if net > 0 {
-      unitSums[.chargedUnits] = 1
-      unitSums[.settledUnits] = open == 0 ? 1 : 0
+      sums[.chargedUnits] = 1
+      sums[.settledUnits] = open == 0 ? 1 : 0
     }
-    unitSums[.receivedCurrent] = account.received.current
-    unitSums[.receivedArrears] = account.received.arrears
-    unitSums[.receivedAdvance] = account.received.advance
-    unitSums[.credit] = account.credit
-    unitSums[.lateFee] = lateFee()
-    overdue = unitSums[.overdue]
-    tally.collection.add(unitSums, of: unit)
   }
+}
 
-  private mutating func collect(_ charge: Charge, feeItem row: Int) {
-    func add(_ column: CollectionColumn, _ amount: Int64) {
-      unitSums[column] += amount
-      tally.collection.feeItem[row, column] += amount
-    }
+extension ItemSums {
+  mutating func add(_ charge: Charge, _ slot: Int, _ frame: Frame) {
     let paid = charge.paid
     let net = charge.net
     if charge.due <= frame.yearStart {
       let waived = charge.waived - charge.yearStart.waived
-      add(.priorPaid, paid - charge.yearStart.paid)
-      add(.priorDue, charge.openAtYearStart - waived)
+      add(paid - charge.yearStart.paid, .priorPaid, slot)
+      add(charge.openAtYearStart - waived, .priorDue, slot)
     } else if charge.due <= frame.yearEnd {
-      add(.yearPaid, paid)
-      add(.yearNet, net)
+      add(paid, .yearPaid, slot)
+      add(net, .yearNet, slot)
       if charge.due <= frame.last {
-        add(.ytdPaid, paid)
-        add(.ytdNet, net)
-        add(.ytdWaived, charge.waived)
+        add(paid, .ytdPaid, slot)
+        add(net, .ytdNet, slot)
+        add(charge.waived, .ytdWaived, slot)
         if charge.due >= frame.first {
-          add(.monthPaid, paid)
-          add(.monthNet, net)
-          add(.monthWaived, charge.waived)
+          add(paid, .monthPaid, slot)
+          add(net, .monthNet, slot)
+          add(charge.waived, .monthWaived, slot)
         }
       }
     }
-    if charge.due < frame.asOf { add(.overdue, charge.open) }
+    if charge.due < frame.asOf { add(charge.open, .overdue, slot) }
     if charge.due <= frame.last {
       let collectible = charge.openBefore - (charge.waived - charge.before.waived)
-      unitSums[.ceiCollected] += collectible - charge.open
-      unitSums[.ceiCollectible] += collectible - (charge.due >= frame.first ? charge.open : 0)
+      add(collectible - charge.open, .ceiCollected, slot)
+      add(collectible - (charge.due >= frame.first ? charge.open : 0), .ceiCollectible, slot)
     }
   }
 }

@@ -17,11 +17,10 @@ extension Walker {
   }
 
   private mutating func creditPayments() {
-    isCredited.removeAll(keepingCapacity: true)
-    isCredited.append(contentsOf: repeatElement(false, count: log.calls.count))
+    isCredited.reset(to: false, count: log.calls.count)
     var next = 0
     var latest = -1
-    for day in account.arrearsPayments {
+    for day in account.arrearsPayments.all {
       while next < log.calls.count, log.calls[next].day.number <= day {
         if log.calls[next].isConnected { latest = next }
         next += 1
@@ -32,7 +31,7 @@ extension Walker {
 
   /// `calls.to_payment`: how many outbound calls led up to the unit's first arrears payment of the month.
   mutating func walkCallsToPayment() {
-    let payments = account.arrearsPayments
+    let payments = account.arrearsPayments.all
     let index = payments.partitioningIndex { $0 >= frame.first }
     guard index < payments.count else { return }
     let day = payments[index]

@@ -11,11 +11,11 @@ struct EscalationTally: Equatable, Sendable, Codable {
   var rule = Cells<CaseColumn>(rows: EscalationRule.allCases.count)
   var action = Cells<CaseColumn>(rows: SuggestedAction.allCases.count)
 
-  mutating func merge(_ other: EscalationTally) {
-    all.merge(other.all)
-    side.merge(other.side)
-    rule.merge(other.rule)
-    action.merge(other.action)
+  mutating func merge(_ other: EscalationTally) throws(TransformError) {
+    try all.merge(other.all)
+    try side.merge(other.side)
+    try rule.merge(other.rule)
+    try action.merge(other.action)
   }
 
   mutating func add(_ escalated: EscalationCase) {
@@ -58,7 +58,7 @@ extension Walker {
     let side = side()
     let last = log.calls.last
     let escalated = EscalationCase(
-      unit: identity(of: unit), side: side, rules: rules, overdue: Money(fen: overdue),
+      unit: identity(of: unit.row), side: side, rules: rules, overdue: Money(fen: overdue),
       oldestDue: Day(number: frame.asOf) - worst, periodsOpen: periodsOpen(),
       refusals: evidence.refusals, brokenPromises: evidence.failedPromises,
       attempts: evidence.attempts, connected: evidence.connected, lastCall: last?.day,
@@ -138,7 +138,7 @@ extension Walker {
   private func periodsOpen() -> Int {
     var count = 0
     var latest: Month?
-    for charge in account.charges where charge.due < frame.asOf && charge.open > 0 {
+    for charge in account.charges.all where charge.due < frame.asOf && charge.open > 0 {
       let month = Day(number: charge.due).month
       if month != latest { count += 1 }
       latest = month

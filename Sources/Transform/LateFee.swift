@@ -6,19 +6,19 @@ extension Walker {
   mutating func lateFee() -> Int64 {
     let rate = frame.policy.dailyLateFee
     if rate.isZero || rate.denominator <= 0 { return 0 }
-    fenDays.removeAll(keepingCapacity: true)
-    for charge in account.charges {
+    fenDays.removeAll()
+    for charge in account.charges.all {
       fenDays.append(Int128(charge.amount) * Int128(max(0, Int(frame.asOf) - Int(charge.due))))
     }
     // What is applied on a day is no longer open on that day, nor on the days after it.
-    for move in account.moves {
+    for move in account.moves.all {
       let due = account.charges[Int(move.charge)].due
       let days = Int(frame.asOf) - Int(max(move.day - 1, due))
       if days > 0 { fenDays[Int(move.charge)] -= Int128(move.amount) * Int128(days) }
     }
     var sum: Int64 = 0
-    for fenDays in fenDays {
-      sum += accrued(fenDays * Int128(rate.numerator), Int128(rate.denominator))
+    for place in fenDays.indices {
+      sum += accrued(fenDays[place] * Int128(rate.numerator), Int128(rate.denominator))
     }
     return sum
   }

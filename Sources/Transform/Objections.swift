@@ -31,10 +31,10 @@ struct ObjectionTally: Equatable, Sendable, Codable {
     buildings.grow(rows: axes.count(.buildingObjection))
   }
 
-  mutating func merge(_ other: ObjectionTally, _ maps: AxisMaps?) {
-    categories.merge(other.categories, map: maps?[.objection])
-    buildings.merge(other.buildings, map: maps?[.buildingObjection])
-    connected.merge(other.connected)
+  mutating func merge(_ other: ObjectionTally, _ maps: AxisMaps?) throws(TransformError) {
+    try categories.merge(other.categories, map: maps?[.objection])
+    try buildings.merge(other.buildings, map: maps?[.buildingObjection])
+    try connected.merge(other.connected)
   }
 }
 

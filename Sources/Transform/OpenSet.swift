@@ -1,16 +1,27 @@
 /// Which of a unit's charges are open, by their place in due order: a bit each, and above them a bit for
 /// each word with a bit, so that the next open charge is found at once even among a hundred thousand.
-struct OpenSet: Sendable {
-  private var words: [UInt64] = []
-  private var summary: [UInt64] = []
+struct OpenSet: ~Copyable {
+  private var words = Scratch<UInt64>()
+  private var summary = Scratch<UInt64>()
 
-  /// Empties the set and makes room for places below `count`.
-  mutating func reset(count: Int) {
-    let wordCount = (count + 63) / 64
-    words.removeAll(keepingCapacity: true)
-    words.append(contentsOf: repeatElement(0, count: wordCount))
-    summary.removeAll(keepingCapacity: true)
-    summary.append(contentsOf: repeatElement(0, count: (wordCount + 63) / 64))
+  /// Makes room for places below `count`, all of them in the set.
+  mutating func fill(count: Int) {
+    reset(count: count, to: ~0)
+    Self.trim(&words, to: count)
+    Self.trim(&summary, to: words.count)
+  }
+
+  /// Makes room for places below `count`, none of them in the set.
+  mutating func reset(count: Int) { reset(count: count, to: 0) }
+
+  private mutating func reset(count: Int, to bits: UInt64) {
+    words.reset(to: bits, count: (count + 63) / 64)
+    summary.reset(to: bits, count: (words.count + 63) / 64)
+  }
+
+  /// Clears the bits beyond the last place.
+  private static func trim(_ words: inout Scratch<UInt64>, to count: Int) {
+    if count & 63 != 0 { words[count >> 6] = 1 << UInt64(count & 63) - 1 }
   }
 
   mutating func insert(_ place: Int) {

@@ -1,10 +1,12 @@
 import Model
 
 /// What became of a promise, in the order of the statuses in docs/metrics.md.
-enum PromiseStatus: Int, ColumnSet {
+package enum PromiseStatus: Int, ColumnSet {
   case kept, superseded, pending, partial, broken
   static var width: Int { 5 }
 
+  /// As metric keys have it.
+  package var code: String { "\(self)" }
   var isFailed: Bool { self == .partial || self == .broken }
   var isSettled: Bool { self == .kept || isFailed }
 }
@@ -45,13 +47,13 @@ struct PromiseTally: Equatable, Sendable, Codable {
     steward.grow(rows: axes.count(.steward))
   }
 
-  mutating func merge(_ other: PromiseTally, _ maps: AxisMaps?) {
-    counts.merge(other.counts)
-    amounts.merge(other.amounts)
-    all.merge(other.all)
-    caller.merge(other.caller, map: maps?[.caller])
-    steward.merge(other.steward, map: maps?[.steward])
-    reminder.merge(other.reminder)
+  mutating func merge(_ other: PromiseTally, _ maps: AxisMaps?) throws(TransformError) {
+    try counts.merge(other.counts)
+    try amounts.merge(other.amounts)
+    try all.merge(other.all)
+    try caller.merge(other.caller, map: maps?[.caller])
+    try steward.merge(other.steward, map: maps?[.steward])
+    try reminder.merge(other.reminder)
   }
 }
 
@@ -123,8 +125,8 @@ extension Walker {
 
 extension PromiseTally {
   func figures(_ builder: inout FigureBuilder) {
-    builder.add("promises.status", "status", .count, PromiseStatus.allCases.map { ("\($0)", counts[$0]) })
-    builder.add("promises.amount", "status", .money, PromiseStatus.allCases.map { ("\($0)", amounts[$0]) })
+    builder.add("promises.status", "status", .count, PromiseStatus.allCases.map { ($0.code, counts[$0]) })
+    builder.add("promises.amount", "status", .money, PromiseStatus.allCases.map { ($0.code, amounts[$0]) })
     let callers = [builder.all(all), builder.named("caller", .caller, caller)]
     let others = [
       builder.named("steward", .steward, steward),

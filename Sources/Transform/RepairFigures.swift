@@ -47,10 +47,20 @@ extension RepairTally {
     let repaired = (episodes[.paid30], of: episodes[.episodes30])
     let control = (month[.controlPaid], of: month[.controls])
     guard let bounds = Interval.newcombe(repaired, control) else { return figure }
-    figure.value = Millionths(
-      numerator: repaired.0 * control.of - control.0 * repaired.of, denominator: repaired.of * control.of)
+    figure.value = difference(repaired, control)
     figure.low = Millionths(bounds.low)
     figure.high = Millionths(bounds.high)
     return figure
+  }
+
+  /// Exact, but for counts that no company has.
+  private func difference(_ first: (Int64, of: Int64), _ second: (Int64, of: Int64)) -> Millionths? {
+    let (left, leftOverflow) = first.0.multipliedReportingOverflow(by: second.of)
+    let (right, rightOverflow) = second.0.multipliedReportingOverflow(by: first.of)
+    let (whole, wholeOverflow) = first.of.multipliedReportingOverflow(by: second.of)
+    if leftOverflow || rightOverflow || wholeOverflow {
+      return Millionths(Double(first.0) / Double(first.of) - Double(second.0) / Double(second.of))
+    }
+    return Millionths(numerator: left - right, denominator: whole)
   }
 }

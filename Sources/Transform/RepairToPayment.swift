@@ -69,16 +69,16 @@ struct RepairTally: Equatable, Sendable, Codable {
     categoryRepairs.grow(rows: axes.count(.repairCategory))
   }
 
-  mutating func merge(_ other: RepairTally, _ maps: AxisMaps?) {
+  mutating func merge(_ other: RepairTally, _ maps: AxisMaps?) throws(TransformError) {
     isKnown = isKnown || other.isKnown
-    episodes.merge(other.episodes)
-    followUp.merge(other.followUp)
-    categoryEpisodes.merge(other.categoryEpisodes, map: maps?[.repairCategory])
-    repairs.merge(other.repairs)
-    categoryRepairs.merge(other.categoryRepairs, map: maps?[.repairCategory])
-    month.merge(other.month)
-    survival.merge(other.survival)
-    chain.merge(other.chain)
+    try episodes.merge(other.episodes)
+    try followUp.merge(other.followUp)
+    try categoryEpisodes.merge(other.categoryEpisodes, map: maps?[.repairCategory])
+    try repairs.merge(other.repairs)
+    try categoryRepairs.merge(other.categoryRepairs, map: maps?[.repairCategory])
+    try month.merge(other.month)
+    try survival.merge(other.survival)
+    try chain.merge(other.chain)
   }
 }
 

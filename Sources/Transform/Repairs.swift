@@ -8,7 +8,7 @@ struct Clearing {
 }
 
 /// A unit's repairs, in input order, and what follows from them.
-struct RepairLog {
+struct RepairLog: ~Copyable {
   var repairs: [RepairRow] = []
   /// In order of days, one a day.
   var clearings: [Clearing] = []
@@ -16,9 +16,9 @@ struct RepairLog {
   var openCount = 0
   var oldestOpen: Int?
 
-  private var reported: [UInt64] = []
-  private var settled: [UInt64] = []
-  private var completed: [UInt64] = []
+  private var reported = Scratch<UInt64>()
+  private var settled = Scratch<UInt64>()
+  private var completed = Scratch<UInt64>()
 
   mutating func gather(_ rows: borrowing GroupedRows<RepairRow>, of unit: Int, asOf: Int32) {
     clear()
@@ -42,9 +42,9 @@ struct RepairLog {
 
   /// After day d as many repairs are open as were reported up to d, less those both reported and completed.
   private mutating func findClearings(asOf: Int32) {
-    reported.removeAll(keepingCapacity: true)
-    settled.removeAll(keepingCapacity: true)
-    completed.removeAll(keepingCapacity: true)
+    reported.removeAll()
+    settled.removeAll()
+    completed.removeAll()
     for (place, repair) in repairs.enumerated() {
       reported.append(sortable(repair.reported.number))
       guard let day = repair.completed.day?.number, day <= asOf else { continue }
@@ -57,7 +57,7 @@ struct RepairLog {
     var openOnes = 0
     var nextReported = 0
     var nextSettled = 0
-    for (index, key) in completed.enumerated() {
+    for (index, key) in completed.all.enumerated() {
       let day = key & ~0xFFFF_FFFF
       // The last of the day is the last in input order.
       if index + 1 < completed.count, completed[index + 1] & ~0xFFFF_FFFF == day { continue }

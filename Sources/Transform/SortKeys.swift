@@ -6,8 +6,8 @@
 func sortable(_ day: Int32) -> UInt64 { UInt64(UInt32(bitPattern: day) ^ 0x8000_0000) << 32 }
 
 /// Most units have few rows, in order or nearly so: insertion is quickest there, and takes no memory.
-func sortFew(_ keys: inout [UInt64]) {
-  guard keys.count <= 64 else { return keys.sort() }
+func sortFew(_ keys: inout Scratch<UInt64>) {
+  guard keys.count <= 64 else { return keys.sort(by: <) }
   for end in keys.indices.dropFirst() where keys[end] < keys[end - 1] {
     let key = keys[end]
     var index = end
@@ -17,4 +17,9 @@ func sortFew(_ keys: inout [UInt64]) {
     }
     keys[index] = key
   }
+}
+
+func isSorted(_ keys: borrowing Scratch<UInt64>) -> Bool {
+  for index in keys.indices.dropFirst() where keys[index] < keys[index - 1] { return false }
+  return true
 }

@@ -4,11 +4,11 @@ package import Model
 ///
 /// Merging is associative and commutative, and the empty tally changes nothing. Tallies of different companies
 /// merge too: their groups are matched by name.
-package struct Tally: Sendable, Codable {
+package struct Tally: Sendable {
   /// The magnitudes of all amounts of this tally added up: a bound on each sum of a few of them. So long as it
   /// is below the limit no sum overflows, and one check stands for thousands.
-  private var volume: UInt64 = 0
-  private static let volumeLimit = UInt64(1) << 60
+  private(set) var volume: UInt64 = 0
+  private static let volumeLimit = UInt64(1) << 56
 
   private(set) var axes = Axes()
   var collection = CollectionTally()
@@ -25,19 +25,20 @@ package struct Tally: Sendable, Codable {
 
   /// Takes in another.
   ///
-  /// - Throws: `TransformError.amountsBeyondRange` where the sums could not be held exactly.
+  /// - Throws: `TransformError.amountsBeyondRange` where the sums could not be held exactly. This tally is then
+  ///   no longer of use.
   package mutating func merge(_ other: Tally) throws(TransformError) {
     guard count(volume: other.volume) else { throw .amountsBeyondRange }
     let maps = axes.merge(other.axes)
     grow()
-    collection.merge(other.collection, maps)
-    trend.merge(other.trend)
-    ageing.merge(other.ageing, maps)
-    calls.merge(other.calls, maps)
-    promises.merge(other.promises, maps)
-    objections.merge(other.objections, maps)
-    repairs.merge(other.repairs, maps)
-    escalation.merge(other.escalation)
+    try collection.merge(other.collection, maps)
+    try trend.merge(other.trend)
+    try ageing.merge(other.ageing, maps)
+    try calls.merge(other.calls, maps)
+    try promises.merge(other.promises, maps)
+    try objections.merge(other.objections, maps)
+    try repairs.merge(other.repairs, maps)
+    try escalation.merge(other.escalation)
   }
 
   /// - Returns: whether sums are still exact with so much more.
@@ -61,6 +62,48 @@ package struct Tally: Sendable, Codable {
     promises.grow(axes)
     objections.grow(axes)
     repairs.grow(axes)
+  }
+}
+
+extension Tally: Codable {
+  private enum CodingKeys: CodingKey {
+    case volume, axes, collection, trend, ageing, calls, promises, objections, repairs, escalation
+  }
+
+  /// - Throws: `TransformError.malformedTally` where the cells do not fit the groups; nothing else is taken on
+  ///   trust, since a part may come from anywhere.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    var read = Tally()
+    read.volume = try container.decode(UInt64.self, forKey: .volume)
+    read.axes = try container.decode(Axes.self, forKey: .axes)
+    read.collection = try container.decode(CollectionTally.self, forKey: .collection)
+    read.trend = try container.decode(TrendTally.self, forKey: .trend)
+    read.ageing = try container.decode(AgeingTally.self, forKey: .ageing)
+    read.calls = try container.decode(CallTally.self, forKey: .calls)
+    read.promises = try container.decode(PromiseTally.self, forKey: .promises)
+    read.objections = try container.decode(ObjectionTally.self, forKey: .objections)
+    read.repairs = try container.decode(RepairTally.self, forKey: .repairs)
+    read.escalation = try container.decode(EscalationTally.self, forKey: .escalation)
+    // Merging into nothing checks every shape and every number.
+    self.init()
+    axes = read.axes
+    grow()
+    try merge(read)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(volume, forKey: .volume)
+    try container.encode(axes, forKey: .axes)
+    try container.encode(collection, forKey: .collection)
+    try container.encode(trend, forKey: .trend)
+    try container.encode(ageing, forKey: .ageing)
+    try container.encode(calls, forKey: .calls)
+    try container.encode(promises, forKey: .promises)
+    try container.encode(objections, forKey: .objections)
+    try container.encode(repairs, forKey: .repairs)
+    try container.encode(escalation, forKey: .escalation)
   }
 }
 

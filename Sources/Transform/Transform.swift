@@ -71,8 +71,10 @@ private final class Parts: Sendable {
 
 /// Why figures could not be reckoned.
 package enum TransformError: Error, Hashable {
-  /// The amounts of the tables add up to more than can be held exactly (some 10¹⁶ yuan).
+  /// The amounts of the tables add up to more than can be held exactly (some 7 × 10¹⁴ yuan).
   case amountsBeyondRange
+  /// A tally that was read is none that was written.
+  case malformedTally
 }
 
 /// What was found in some of a company's units.

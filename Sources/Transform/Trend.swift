@@ -12,21 +12,33 @@ struct TrendTally: Equatable, Sendable, Codable {
   /// Oldest month first.
   var months = Cells<TrendColumn>(rows: 13)
 
-  mutating func merge(_ other: TrendTally) { months.merge(other.months) }
+  mutating func merge(_ other: TrendTally) throws(TransformError) { try months.merge(other.months) }
 }
 
 extension Walker {
   mutating func walkTrend() {
     var month = 0
-    for charge in account.charges where charge.due >= frame.trendStart {
-      if charge.due > frame.last { break }
-      while month < 12, charge.due > frame.monthEnds[month] { month += 1 }
-      let atEnd = month < 12 ? charge.inMonth : charge.applied
-      tally.trend.months[month, .inMonthPaid] += atEnd.paid
-      tally.trend.months[month, .inMonthNet] += charge.amount - atEnd.waived
-      tally.trend.months[month, .toDatePaid] += charge.paid
-      tally.trend.months[month, .toDateNet] += charge.net
+    var sums = (inMonthPaid: Int64(0), inMonthNet: Int64(0), toDatePaid: Int64(0), toDateNet: Int64(0))
+    func flush() {
+      tally.trend.months[month, .inMonthPaid] += sums.inMonthPaid
+      tally.trend.months[month, .inMonthNet] += sums.inMonthNet
+      tally.trend.months[month, .toDatePaid] += sums.toDatePaid
+      tally.trend.months[month, .toDateNet] += sums.toDateNet
+      sums = (0, 0, 0, 0)
     }
+    for charge in account.charges.all where charge.due >= frame.trendStart {
+      if charge.due > frame.last { break }
+      while month < 12, charge.due > frame.monthEnds[month] {
+        flush()
+        month += 1
+      }
+      let atEnd = month < 12 ? charge.inMonth : charge.applied
+      sums.inMonthPaid += atEnd.paid
+      sums.inMonthNet += charge.amount - atEnd.waived
+      sums.toDatePaid += charge.paid
+      sums.toDateNet += charge.net
+    }
+    flush()
   }
 }
 

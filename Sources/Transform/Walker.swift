@@ -10,7 +10,7 @@ struct UnitPlace {
 
 /// Walks units one after another and adds what it finds to a tally and lists. Its scratch arrays are kept
 /// from unit to unit, so that a walk allocates next to nothing.
-struct Walker {
+struct Walker: ~Copyable {
   let company: Company
   let frame: Frame
   /// The objection categories that the company has, as bits.
@@ -30,12 +30,12 @@ struct Walker {
   var log = CallLog()
   var promises: [UnitPromise] = []
   var repairLog = RepairLog()
-  var unitSums = Cells<CollectionColumn>(rows: 1)
+  var items = ItemSums()
   var overdue: Int64 = 0
   /// Days since the oldest due date before as_of with something open; 0 where nothing is overdue.
   var worst = 0
-  var isCredited: [Bool] = []
-  var fenDays: [Int128] = []
+  var isCredited = Scratch<Bool>()
+  var fenDays = Scratch<Int128>()
 
   init(_ company: Company, _ frame: Frame) {
     self.company = company
@@ -116,11 +116,11 @@ extension Walker {
 
   private func key(_ text: TextID) -> String { text.isEmpty ? noneKey : company.texts[text] }
 
-  func identity(of unit: UnitPlace) -> UnitIdentity {
+  func identity(of unit: UnitRow) -> UnitIdentity {
     let texts = company.texts
     return UnitIdentity(
-      project: texts[unit.row.project], building: texts[unit.row.building], unitID: texts[unit.row.unitID],
-      ownerName: texts[unit.row.ownerName], phone: texts[unit.row.phone], steward: texts[unit.row.steward])
+      project: texts[unit.project], building: texts[unit.building], unitID: texts[unit.unitID],
+      ownerName: texts[unit.ownerName], phone: texts[unit.phone], steward: texts[unit.steward])
   }
 
   /// In the order of the company's categories.

@@ -18,7 +18,7 @@ extension Walker {
     let due = max(day ?? .min, frame.asOf + 1)
     workList.append(
       WorkItem(
-        list: list, dueOn: Day(number: due), unit: identity(of: unit), overdue: Money(fen: overdue),
+        list: list, dueOn: Day(number: due), unit: identity(of: unit.row), overdue: Money(fen: overdue),
         facts: facts))
   }
 

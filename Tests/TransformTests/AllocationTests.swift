@@ -20,7 +20,8 @@ struct AllocationTests {
     books.charge(due: "2026-09-30", 100)
     books.pay("2026-08-01", 250)
     #expect(paid(books) == [100, 100, 50])
-    #expect(books.account().charges.map(\.due) == [Day("2026-08-31"), "2026-09-30", "2026-12-31"].map(\.number))
+    #expect(
+      books.account().charges.map(\.due) == [Day("2026-08-31"), "2026-09-30", "2026-12-31"].map(\.number))
   }
 
   @Test("charges due on one day are taken in input order")
@@ -185,7 +186,8 @@ struct BillTests {
   mutating func waiverDay() {
     books.bill(due: "2026-08-31", 100, waived: 10)
     books.bill(due: "2026-09-30", 100, paid: 50, on: "2026-10-05", waived: 10)
-    #expect(books.account().moves.map(\.day) == [Day("2026-08-31"), "2026-10-05", "2026-10-05"].map(\.number))
+    #expect(
+      books.account().moves.map(\.day) == [Day("2026-08-31"), "2026-10-05", "2026-10-05"].map(\.number))
   }
 
   @Test("what is dated after as_of does not exist, the charge does")
