@@ -72,8 +72,9 @@ extension Day: CustomStringConvertible {
   /// Reads `2026-11-03` only; what offices write is read by `Tabular`.
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = number(parts[0], digits: 4), let month = number(parts[1], digits: 2),
-      let day = number(parts[2], digits: 2)
+    guard parts.count == 3, let year = wholeNumber(parts[0], digits: 4),
+      let month = wholeNumber(parts[1], digits: 2),
+      let day = wholeNumber(parts[2], digits: 2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -97,7 +98,7 @@ public func padded(_ value: Int, _ width: Int) -> String {
 }
 
 /// What so many digits say; nil where anything else is among them, be it a sign.
-func number(_ text: Substring, digits: Int) -> Int? {
+func wholeNumber(_ text: Substring, digits: Int) -> Int? {
   guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
   return Int(text)
 }

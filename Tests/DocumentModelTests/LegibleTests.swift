@@ -14,7 +14,9 @@ struct LegibleTests {
     ])
   func controls(text: String, shown: String) { #expect(Format.legible(text) == shown) }
 
-  @Test("code points that are no characters", arguments: [0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x1_FFFF, 0x10_FFFE])
+  @Test(
+    "code points that are no characters",
+    arguments: [0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x1_FFFF, 0x10_FFFE])
   func noncharacters(value: Int) throws {
     let scalar = try #require(Unicode.Scalar(UInt32(value)))
     #expect(Format.legible("a\(scalar)b") == "a\u{FFFD}b")

@@ -3,9 +3,9 @@ internal import Synchronization
 internal import Testing
 
 /// A property office: a folder of a test's own with tables in it, removed with the test.
-final class Office {
+final class Office: Sendable {
   let folder: String
-  private var runs = 0
+  private let runs = Atomic(0)
 
   init() {
     var template = Array("/tmp/dunning-office-XXXXXX".utf8CString)
@@ -35,9 +35,9 @@ final class Office {
     after setup: String = ":",
     output: String? = nil
   ) -> Program.Running {
-    runs += 1
+    let run = runs.add(1, ordering: .relaxed).newValue
     return Program.start(
-      arguments, in: place ?? self("."), environment: environment, after: setup, streams: "\(folder)/\(runs)",
+      arguments, in: place ?? self("."), environment: environment, after: setup, streams: "\(folder)/\(run)",
       output: output)
   }
 
