@@ -58,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "dunning",
       dependencies: [
-        "Model", "DocumentModel", "Tabular", "Ingest", "Transform", "Report", "Settings", "RunStore", "Sample",
+        "Model", "DocumentModel", "Tabular", "Ingest", "Transform", "Report", "Settings", "RunStore",
+        "Sample",
         "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

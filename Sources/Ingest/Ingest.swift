@@ -51,10 +51,11 @@ package enum Ingest {
     let interner = Interner()
     var ledgers = AccountKeeper(opened)
 
-    let roster = try RosterStage.run(
+    var roster = try RosterStage.run(
       opened.filter { $0.input.table == .roster }, request, vocabulary, interner)
-    ledgers.add(roster.files)
+    try ledgers.add(roster.files)
     guard !roster.units.isEmpty else { throw .noUnits }
+    try ledgers.fillValues(&roster.duplicates, .unitID, opened)
     ledgers.addRejects(roster.duplicates)
 
     let index = UnitIndex(
@@ -65,7 +66,6 @@ package enum Ingest {
     let ledger = try stage.ledger(&ledgers)
     let calls = try stage.calls(&ledgers)
     let repairs = try stage.repairs(&ledgers)
-    try ledgers.checkAmounts()
     for table in opened { try table.checkUnchanged() }
 
     let company = Company(

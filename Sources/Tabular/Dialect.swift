@@ -90,11 +90,12 @@ package struct DialectSearch {
     {
       return first.dialect
     }
-    guard !survey.isUTF8, fitting.isEmpty else { throw noHeader }
+    guard !survey.isUTF8 else { throw noHeader }
+    // The bytes of a UTF-8 file of which one is broken may well be characters of GB18030, but no header.
     return try leastBroken()
   }
 
-  /// Nothing fits: the one with a header and the fewest broken lines.
+  /// Nothing fits that has a header: the one with a header and the fewest broken lines.
   private mutating func leastBroken() throws(FileProblem) -> Dialect {
     var best: (dialect: Dialect, broken: Int)?
     for encoding in [TextEncoding.utf8, .gb18030, .big5] {

@@ -46,7 +46,11 @@ extension ByteFile {
     return false
   }
 
+  /// As much as is read into memory at a time: decoded it stays below the 2 GiB of `RecordReader`.
+  package static var longestStretch: Int { 1 << 29 }
+
   /// Cuts the bytes from `start` on into stretches of about `size` bytes that end after a line end.
+  /// - Throws: `notText` where a line is longer than any table's.
   package func chunks(
     from start: Int, size chunk: Int, encoding: TextEncoding, newline: UInt8
   ) throws(FileProblem) -> [Range<Int>] {
@@ -56,6 +60,7 @@ extension ByteFile {
       let nominal = begin + chunk
       let end =
         nominal >= size ? size : try lineStart(from: nominal, encoding: encoding, newline: newline)
+      guard end - begin <= Self.longestStretch else { throw .notText(.binary) }
       result.append(begin..<end)
       begin = end
     }

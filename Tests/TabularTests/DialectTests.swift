@@ -89,6 +89,20 @@ struct EncodingChoiceTests {
     #expect(try dialect(Array("id,n,名\n名名,2,3\n名,1,2\n".utf8) + broken).encoding == .utf8)
   }
 
+  @Test("A UTF-8 file of which a byte is broken is that, even if GB18030 has a character for it")
+  func brokenUTF8() throws {
+    // 名字 is six bytes, three characters of GB18030; 一 without its last byte is one more.
+    let bytes = Array("名字\n".utf8) + [0xE4, 0xB8, 0x0A]
+    #expect(decoded(bytes, .gb18030).broken == 0)
+    let file = try opened(bytes)
+    let survey = try ByteSurvey(of: file) { _ in }
+    #expect(!survey.isUTF8)
+    let dialect = try DialectSearch.find(file, survey: survey, encoding: nil) { cells in
+      HeaderFit(columns: 1, lacking: cells.contains(Array("名字".utf8)) ? [] : ["名字"])
+    }
+    #expect(dialect.encoding == .utf8)
+  }
+
   @Test("An encoding that is given is taken")
   func given() throws {
     #expect(try dialect(encoded("id,n\n中,2\n", "CP950"), encoding: .big5).encoding == .big5)

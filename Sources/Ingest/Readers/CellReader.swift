@@ -23,7 +23,8 @@ final class CellReader {
   private let noteCache = CacheBox()
 
   /// Warnings of the row in hand: thrown away where the row is rejected.
-  @exclusivity(unchecked) var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] = []
+  @exclusivity(unchecked) var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] =
+    []
 
   /// A cache behind a reference, since an array cannot hold noncopyable values.
   private final class CacheBox {

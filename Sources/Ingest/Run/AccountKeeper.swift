@@ -8,7 +8,10 @@ struct AccountKeeper {
   private var warnings: [Warning] = []
   /// Of each file, its stretches, to find rejected rows again.
   private(set) var stretches: [[Stretch]]
-  private var overflowing: String?
+  /// By table and money column, signs left out.
+  private var magnitudes: [TableKind: [UInt64]] = [:]
+  /// Fen. Whatever is summed of less than this has room in 64 bits, several columns and signs included.
+  private static let limit: UInt64 = 1 << 60
 
   struct Stretch: Sendable {
     var range: Range<Int>
@@ -32,14 +35,35 @@ struct AccountKeeper {
   }
 
   /// Takes in what the stretches of a table's files gave. All rows that were not rejected count as used.
-  mutating func add<Row>(_ results: [TableScan<Row>.FileResult]) {
+  /// - Throws: where the amounts of a table add up to more than can be counted.
+  mutating func add<Row>(_ results: [TableScan<Row>.FileResult]) throws(IngestError) {
     for result in results {
+      try addMagnitudes(result)
       var sums: [Int64] = []
       for (index, chunk) in result.chunks.enumerated() {
         add(chunk, result, firstLine: result.firstLines[index], sums: &sums)
         stretches[result.table.index].append(
           Stretch(range: result.ranges[index], firstLine: result.firstLines[index], lines: chunk.lines))
       }
+    }
+  }
+
+  /// The sum, or the limit where it is more.
+  static func capped(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? limit : min(sum, limit)
+  }
+
+  private mutating func addMagnitudes<Row>(_ result: TableScan<Row>.FileResult) throws(IngestError) {
+    let table = result.table.input.table
+    for chunk in result.chunks {
+      var sums = magnitudes[table] ?? []
+      while sums.count < chunk.magnitudes.count { sums.append(0) }
+      for (index, magnitude) in chunk.magnitudes.enumerated() {
+        sums[index] = Self.capped(sums[index], magnitude)
+        if sums[index] == Self.limit { throw .amountsTooLarge(path: result.table.input.path) }
+      }
+      magnitudes[table] = sums
     }
   }
 
@@ -58,23 +82,42 @@ struct AccountKeeper {
       rejects.append(reject.moved(by: firstLine))
     }
     for warning in chunk.warnings { warnings.append(warning.moved(by: firstLine)) }
-    for check in chunk.checks where check.written != sums[check.money] &+ check.sum {
+    for check in chunk.checks where check.written != sums[check.money] + check.sum {
       warnings.append(
         Warning(
           place: RowPlace(file: file, line: firstLine + check.line + 1), column: check.column.name,
           kind: .controlTotal, value: check.value,
-          detail: Money(fen: sums[check.money] &+ check.sum).description))
+          detail: Money(fen: sums[check.money] + check.sum).description))
     }
-    for index in sums.indices {
-      let (sum, overflow) = sums[index].addingReportingOverflow(chunk.sums[index])
-      sums[index] = sum
-      if overflow || chunk.overflows { overflowing = overflowing ?? result.table.input.path }
-    }
+    for index in sums.indices { sums[index] += chunk.sums[index] }
     if files[file].table == .ledger, let first = chunk.sums.first {
       files[file].amountRead += Money(fen: first)
       files[file].amountRejected += Money(fen: chunk.rejectedAmount)
       files[file].amountUsed += Money(fen: first - chunk.rejectedAmount)
     }
+  }
+
+  /// Reads what stands in a column of rows found to be repeats, from the files once more.
+  func fillValues(
+    _ rejects: inout [(reject: Reject, amount: Int64)], _ column: Column, _ tables: [OpenedTable]
+  ) throws(IngestError) {
+    var values: [RowPlace: String] = [:]
+    let byFile = Dictionary(grouping: rejects.map(\.reject.place), by: \.file)
+    for table in tables {
+      guard let places = byFile[UInt16(table.index)] else { continue }
+      let field = table.layout.field(column)
+      var scratch = ByteBuffer()
+      do {
+        try RecordsAgain.forEach(places.map { Int($0.line) }.sorted(), of: table, stretches[table.index]) {
+          guard field >= 0, field < $0.fieldCount else { return }
+          values[RowPlace(file: table.index, line: $1)] = String(
+            decoding: RecordReader.unquote($0.rawField(field), scratch: &scratch), as: UTF8.self)
+        }
+      } catch {
+        throw .file(path: table.input.path, table: table.input.table, error)
+      }
+    }
+    for index in rejects.indices { rejects[index].reject.value = values[rejects[index].reject.place] ?? "" }
   }
 
   /// Rows that were used so far and repeat another. Their warnings go.
@@ -107,10 +150,6 @@ struct AccountKeeper {
     }
   }
 
-  func checkAmounts() throws(IngestError) {
-    if let overflowing { throw .amountsTooLarge(path: overflowing) }
-  }
-
   /// In the order of rejects.csv: by file, then line, then as they were found.
   var account: InputAccount {
     InputAccount(files: files, rejects: inOrder(rejects), warnings: inOrder(warnings))
@@ -133,7 +172,7 @@ extension Finding {
   /// From a line counted from 0 in a stretch to one counted from 1 in the file.
   fileprivate func moved(by firstLine: Int) -> Finding {
     var moved = self
-    moved.place.line += UInt32(firstLine + 1)
+    moved.place.line &+= UInt32(truncatingIfNeeded: firstLine + 1)
     return moved
   }
 }

@@ -23,6 +23,8 @@ struct ChunkOutcome<Row: PlacedRow>: Sendable {
   var warnings: [Warning] = []
   /// Sums of the readable amounts by money column, as written, control rows left out.
   var sums: [Int64] = []
+  /// The same without their signs, so that no sum of any of them can be larger.
+  var magnitudes: [UInt64] = []
   /// The first money column's sum over rejected rows.
   var rejectedAmount: Int64 = 0
   var checks: [ControlCheck] = []
@@ -30,8 +32,7 @@ struct ChunkOutcome<Row: PlacedRow>: Sendable {
   var lostUnits = 0
   /// Roster: unit numbers of rejected rows, for the above.
   var lostKeys: [UInt64] = []
-  /// The stretch ends inside quotes: it has to be read again with the next.
-  var isOverrun = false
-  /// Amounts add up to more than can be counted.
-  var overflows = false
+  /// Where the stretch ends inside quotes: offset in the file of the record that goes on beyond it, which is
+  /// not counted in the above.
+  var restart: Int?
 }

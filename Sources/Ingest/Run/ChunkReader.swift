@@ -11,23 +11,29 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private var decoder: Decoder
   private let moneyFields: [Int]
   private let controlFilter: ControlFilter
-  /// First byte of the header's first cell in the form in which headers are compared; nil where it is empty.
-  private let headerStart: UInt8?
+  /// The header's cells in the form in which they are compared.
+  private let headerForms: [[UInt8]]
 
   init(_ table: OpenedTable, _ cells: CellReader, _ reader: Reader) {
     self.table = table
     self.cells = cells
     self.reader = reader
     decoder = Decoder(table.dialect.encoding)
-    var form: [UInt8] = []
-    table.dialect.header.first?.withUnsafeBytes { WordForm.make($0, into: &form) }
-    headerStart = form.first
     controlFilter = cells.vocabulary.words.quickFilter
+    headerForms = table.dialect.header.map { cell in
+      var form: [UInt8] = []
+      cell.withUnsafeBytes { WordForm.make($0, into: &form) }
+      return form
+    }
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
   }
 
-  /// - Parameter range: of the file, from a record's start to a line's end.
-  mutating func read(_ range: Range<Int>) throws(FileProblem) -> ChunkOutcome<Reader.Row> {
+  /// - Parameters:
+  ///   - range: of the file, from a record's start to a line's end.
+  ///   - givingUp: the first quote that is open at the end of it never closes.
+  mutating func read(
+    _ range: Range<Int>, givingUp: Bool = false
+  ) throws(FileProblem) -> ChunkOutcome<Reader.Row> {
     try table.file.read(range, into: &raw)
     var mayBeBroken = table.mayBeBroken
     let isUTF8 = table.dialect.encoding == .utf8
@@ -35,13 +41,15 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     let bytes = isUTF8 ? raw.bytes : text.bytes
     var outcome = ChunkOutcome<Reader.Row>()
     outcome.sums = moneyFields.map { _ in 0 }
+    outcome.magnitudes = moneyFields.map { _ in 0 }
     var records = RecordReader(
       bytes, delimiter: table.dialect.delimiter, newline: table.dialect.newline,
       isLast: range.upperBound == table.file.size)
     let capacity = bytes.reduce(into: 1) { $0 += $1 == table.dialect.newline ? 1 : 0 }
+    var mayGiveUp = givingUp
     outcome.block = RowBlock(capacity: capacity) { rows in
       var count = 0
-      while let row = next(&records, mayBeBroken, &outcome) {
+      while let row = next(&records, mayBeBroken, &mayGiveUp, &outcome) {
         if let row {
           rows.initializeElement(at: count, to: row)
           count += 1
@@ -50,19 +58,34 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
       return count
     }
     outcome.lines = records.lines
+    if outcome.restart != nil { outcome.restart = range.lowerBound + offset(ofLine: records.lines) }
     return outcome
+  }
+
+  /// Where a line of the stretch in hand starts in its bytes as the file has them.
+  private func offset(ofLine line: Int) -> Int {
+    var offset = 0
+    for _ in 0..<line {
+      offset =
+        table.dialect.encoding.lineStart(in: raw.bytes, from: offset, newline: table.dialect.newline)
+        ?? raw.count
+    }
+    return offset
   }
 
   /// Outer nil: the end. Inner nil: a record that is no row.
   private mutating func next(
-    _ records: inout RecordReader, _ mayBeBroken: Bool, _ outcome: inout ChunkOutcome<Reader.Row>
+    _ records: inout RecordReader, _ mayBeBroken: Bool, _ mayGiveUp: inout Bool,
+    _ outcome: inout ChunkOutcome<Reader.Row>
   ) -> Reader.Row?? {
     switch records.next() {
     case .end: return nil
-    case .overrun:
-      outcome.isOverrun = true
+    case .overrun where !mayGiveUp:
+      outcome.restart = 0
       return nil
-    case .unterminated:
+    case .overrun, .unterminated:
+      mayGiveUp = false
+      records.giveUpOpenQuote()
       outcome.rows += 1
       reject(RowReject(kind: .unterminatedQuote), records, &outcome)
       return .some(nil)
@@ -135,14 +158,13 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
 
   /// Whether the header stands here once more.
   private func isHeader(_ record: borrowing RecordReader) -> Bool {
-    let header = table.dialect.header
-    guard record.fieldCount == header.count, mayBeHeader(record.rawField(0)) else { return false }
-    for field in 0..<header.count {
-      let isSame = header[field].withUnsafeBytes { name in
-        let cell = cells.cell(at: field, record)
-        return cell.elementsEqual(name) || Self.folds(cell, name)
-      }
-      if !isSame { return false }
+    guard record.fieldCount == headerForms.count, mayBeHeader(record.rawField(0)) else { return false }
+    for field in headerForms.indices {
+      let cell = cells.cell(at: field, record)
+      // No form is longer than its text, which settles it for most cells.
+      guard cell.count >= headerForms[field].count else { return false }
+      WordForm.make(cell, into: &cells.words)
+      guard cells.words == headerForms[field] else { return false }
     }
     return true
   }
@@ -151,18 +173,11 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   /// told from the header so.
   @inline(__always)
   private func mayBeHeader(_ cell: UnsafeRawBufferPointer) -> Bool {
-    guard let first = cell.first else { return headerStart == nil }
+    guard let first = cell.first else { return headerForms.first?.isEmpty ?? true }
     let isDigit = first &- 0x30 < 10
     let isLetter = (first | 0x20) &- 0x61 < 26
-    return !isDigit && !isLetter || (isLetter ? first | 0x20 : first) == headerStart
-  }
-
-  private static func folds(_ cell: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer) -> Bool {
-    var left: [UInt8] = []
-    var right: [UInt8] = []
-    WordForm.make(cell, into: &left)
-    WordForm.make(name, into: &right)
-    return left == right
+    if !isDigit, !isLetter { return true }
+    return (isLetter ? first | 0x20 : first) == headerForms.first?.first
   }
 
   private func checkFieldCount(_ record: borrowing RecordReader) throws(RowReject) {
@@ -186,9 +201,8 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   }
 
   private func add(_ amount: Int64, _ index: Int, _ outcome: inout ChunkOutcome<Reader.Row>) {
-    let (sum, overflow) = outcome.sums[index].addingReportingOverflow(amount)
-    outcome.sums[index] = sum
-    outcome.overflows = outcome.overflows || overflow
+    outcome.sums[index] &+= amount
+    outcome.magnitudes[index] = AccountKeeper.capped(outcome.magnitudes[index], amount.magnitude)
   }
 
   private func readable(_ field: Int, _ record: borrowing RecordReader) -> Int64? {
@@ -252,6 +266,9 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     cells.withFolded(.unitID, record) { unitID in
       if unitID.isEmpty { return }
       outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: .empty))
+      if !cells.layout.has(.project) {
+        outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: UnitIndex.anyProject))
+      }
       if !project.isEmpty { outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: project)) }
     }
   }

@@ -6,7 +6,8 @@ enum Duplicates {
   struct Finder<Row: PlacedRow> {
     let kind: RejectKind
     let column: Column?
-    /// 0: the row identifies itself by nothing and is never a repeat.
+    /// Of all that repeats have in common, so that rows which share only a receipt number stay apart; 0: the
+    /// row identifies itself by nothing and is never a repeat.
     let hash: (Row) -> UInt64
     let isSame: (Row, Row) -> Bool
     /// Positions by hash, open addressing; position + 1, 0 is free.
@@ -51,7 +52,12 @@ enum Duplicates {
   }
 
   static var ledger: Finder<LedgerRow> {
-    Finder(kind: .duplicateRow, column: nil, hash: \.refHash) { left, right in
+    Finder(
+      kind: .duplicateRow, column: nil,
+      hash: { row in
+        mixed(row.refHash, row.amount, row.paid, row.waived, Int64(row.date.day?.number ?? -1))
+      }
+    ) { left, right in
       left.refHash == right.refHash && left.kind == right.kind && left.amount == right.amount
         && left.paid == right.paid && left.waived == right.waived && left.feeItem == right.feeItem
         && left.period == right.period && left.date == right.date && left.dueGiven == right.dueGiven
@@ -60,9 +66,28 @@ enum Duplicates {
   }
 
   static var calls: Finder<CallRow> {
-    Finder(kind: .duplicateID, column: .callID, hash: \.idHash) { left, right in
+    Finder(
+      kind: .duplicateID, column: .callID,
+      hash: { mixed($0.idHash, Int64($0.day.number), Int64($0.second)) }
+    ) { left, right in
       left.idHash == right.idHash && left.day == right.day && left.second == right.second
     }
+  }
+
+  private static func mixed(
+    _ identity: UInt64, _ first: Int64, _ second: Int64, _ third: Int64 = 0, _ fourth: Int64 = 0
+  ) -> UInt64 {
+    if identity == 0 { return 0 }
+    var hash = identity
+    func mix(_ value: Int64) {
+      let product = (hash ^ UInt64(bitPattern: value)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      hash = product.high ^ product.low
+    }
+    mix(first)
+    mix(second)
+    mix(third)
+    mix(fourth)
+    return max(hash, 1)
   }
 
   static var repairs: Finder<RepairRow> {

@@ -52,17 +52,21 @@ struct OpenedTable: Sendable {
     return encoding
   }
 
-  /// Tells where a file fits another table than the one it was given as.
+  /// Tells where a file fits another table than the one it was given as, and names more of its columns: nearly
+  /// every table has all that a roster needs.
   private static func checkOtherTables(
     _ input: InputFile, _ file: ByteFile, _ survey: ByteSurvey, _ encoding: TextEncoding?,
     _ vocabulary: Vocabulary
   ) throws(IngestError) {
     // The roster last: nearly every table has its one required column.
     for table in [TableKind.ledger, .calls, .repairs, .roster] where table != input.table {
-      let other = try? DialectSearch.find(file, survey: survey, encoding: encoding) {
-        TableLayout.fit(table, $0, fixedEntry: nil, vocabulary: vocabulary)
+      func fit(_ table: TableKind, _ header: [[UInt8]]) -> HeaderFit {
+        TableLayout.fit(table, header, fixedEntry: nil, vocabulary: vocabulary)
       }
-      if other != nil { throw .wrongTable(path: input.path, given: input.table, fits: table) }
+      let other = try? DialectSearch.find(file, survey: survey, encoding: encoding) { fit(table, $0) }
+      if let header = other?.header, fit(table, header).columns > fit(input.table, header).columns {
+        throw .wrongTable(path: input.path, given: input.table, fits: table)
+      }
     }
   }
 

@@ -25,28 +25,8 @@ package struct RejectedRows: Sendable {
     let table = tables[file]
     var output = ByteBuffer()
     appendHeader(table, &output)
-    var raw = ByteBuffer()
-    var text = ByteBuffer()
-    var decoder = Decoder(table.dialect.encoding)
-    var next = 0
-    let wanted = lines[file]
-    for stretch in stretches[file] {
-      guard next < wanted.count else { break }
-      guard wanted[next] <= stretch.firstLine + stretch.lines else { continue }
-      try table.file.read(stretch.range, into: &raw)
-      _ = decoder.decode(raw.bytes, into: &text)
-      var records = RecordReader(
-        text.bytes, delimiter: table.dialect.delimiter, newline: table.dialect.newline,
-        isLast: stretch.range.upperBound == table.file.size)
-      scan: while next < wanted.count {
-        switch records.next() {
-        case .end, .overrun: break scan
-        case .record, .unterminated:
-          guard stretch.firstLine + records.line + 1 == wanted[next] else { continue }
-          Self.append(records.recordBytes, &output)
-          while next < wanted.count, wanted[next] == stretch.firstLine + records.line + 1 { next += 1 }
-        }
-      }
+    try RecordsAgain.forEach(lines[file], of: table, stretches[file]) { record, _ in
+      Self.append(record.recordBytes, &output)
     }
     try table.file.checkUnchanged()
     return Array(output.bytes)

@@ -25,19 +25,18 @@ struct RosterStage {
       return (cells, RosterReader(cells: cells))
     }
     var seen: Set<Key> = []
-    let texts = interner.table
     for file in stage.files {
       for (chunk, firstLine) in zip(file.chunks, file.firstLines) {
         stage.lost.formUnion(chunk.lostKeys)
         for row in chunk.block.rows {
           var unit = row
-          unit.place.line += UInt32(firstLine + 1)
+          unit.place.line &+= UInt32(truncatingIfNeeded: firstLine + 1)
           let key = Key(project: unit.project, building: unit.building, unitID: unit.unitID)
           if seen.insert(key).inserted {
             stage.units.append(unit)
             stage.hasProject.append(file.table.layout.has(.project))
           } else {
-            stage.addDuplicate(unit, texts)
+            stage.addDuplicate(unit)
           }
         }
       }
@@ -45,9 +44,8 @@ struct RosterStage {
     return stage
   }
 
-  private mutating func addDuplicate(_ unit: UnitRow, _ texts: TextTable) {
-    let reject = Reject(
-      place: unit.place, column: Column.unitID.name, kind: .duplicateUnit, value: texts[unit.unitID])
+  private mutating func addDuplicate(_ unit: UnitRow) {
+    let reject = Reject(place: unit.place, column: Column.unitID.name, kind: .duplicateUnit, value: "")
     duplicates.append((reject, 0))
   }
 }

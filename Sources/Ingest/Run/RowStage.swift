@@ -19,7 +19,7 @@ struct RowStage {
       JournalReader(cells: cells, units: units)
     }
     let results = (bills + journals).sorted { $0.table.index < $1.table.index }
-    accounts.add(results)
+    try accounts.add(results)
     let isJournal = opened.map { $0.layout.shape == .journal }
     let asOf = request.asOf
     return try finish(results, &accounts, Duplicates.ledger) { row in
@@ -33,7 +33,7 @@ struct RowStage {
     let results = try scan(opened.filter { $0.input.table == .calls }) { cells, units in
       CallsReader(cells: cells, units: units)
     }
-    accounts.add(results)
+    try accounts.add(results)
     let asOf = request.asOf
     return try finish(results, &accounts, Duplicates.calls) {
       $0.day > asOf
@@ -47,7 +47,7 @@ struct RowStage {
     let tables = opened.filter { $0.input.table == .repairs }
     if tables.isEmpty { return nil }
     let results = try scan(tables) { cells, units in RepairsReader(cells: cells, units: units) }
-    accounts.add(results)
+    try accounts.add(results)
     let asOf = request.asOf
     return try finish(results, &accounts, Duplicates.repairs) {
       $0.reported > asOf
@@ -93,6 +93,7 @@ struct RowStage {
         after.append((row.place, amount(row)))
       }
     }
+    if let column = finder.column { try accounts.fillValues(&duplicates, column, opened) }
     accounts.addRejects(duplicates)
     for row in after { accounts.addAfter(row.place, amount: row.amount) }
     return rows

@@ -12,6 +12,14 @@ struct TableScan<Row: PlacedRow> {
     var firstLines: [Int]
     /// Byte ranges of the stretches.
     var ranges: [Range<Int>]
+
+    mutating func append(_ outcome: ChunkOutcome<Row>, _ range: Range<Int>) {
+      if range.isEmpty { return }
+      let firstLine = chunks.last.map { (firstLines.last ?? 0) + $0.lines } ?? table.dialect.dataLine - 1
+      chunks.append(outcome)
+      firstLines.append(firstLine)
+      ranges.append(range)
+    }
   }
 
   /// - Parameter makeReader: makes the row reader of a file for one thread.
@@ -69,7 +77,7 @@ struct TableScan<Row: PlacedRow> {
     return results.withLock { $0.compactMap { $0 } }
   }
 
-  /// Joins stretches that turn out to end inside quotes with those after them, and counts the lines.
+  /// Reads records that go on beyond their stretch together with those after it, and counts the lines.
   private static func stitch<Reader: RowReader>(
     _ tables: [OpenedTable], _ tasks: [(table: Int, range: Range<Int>)],
     _ outcomes: [ChunkOutcome<Row>],
@@ -78,33 +86,24 @@ struct TableScan<Row: PlacedRow> {
     var results = tables.map { FileResult(table: $0, chunks: [], firstLines: [], ranges: []) }
     var task = 0
     while task < tasks.count {
-      let table = tables[tasks[task].table]
-      var outcome = outcomes[task]
-      var range = tasks[task].range
-      var joined = 1
-      while outcome.isOverrun {
-        // Twice as many each time, so that a quote open over a whole file is read a few times, not a thousand.
-        for _ in 0..<joined where task + 1 < tasks.count && tasks[task + 1].table == tasks[task].table {
-          task += 1
-          range = range.lowerBound..<tasks[task].range.upperBound
-        }
-        joined *= 2
-        let (cells, reader) = makeReader(table)
-        var again = ChunkReader(table, cells, reader)
-        do {
-          outcome = try again.read(range)
-        } catch {
-          throw .file(path: table.input.path, table: table.input.table, error)
-        }
-      }
       let index = tasks[task].table
-      let firstLine =
-        results[index].chunks.last.map { (results[index].firstLines.last ?? 0) + $0.lines }
-        ?? table.dialect.dataLine - 1
-      results[index].chunks.append(outcome)
-      results[index].firstLines.append(firstLine)
-      results[index].ranges.append(range)
-      task += 1
+      let table = tables[index]
+      do throws(FileProblem) {
+        var search = OpenQuote(table, tasks.lazy.map { $0.table == index ? $0.range : nil }, task)
+        var stretch = (outcome: outcomes[task], range: tasks[task].range)
+        while let restart = stretch.outcome.restart {
+          results[index].append(stretch.outcome, stretch.range.lowerBound..<restart)
+          let closes = try search.goOn(from: restart)
+          stretch.range = restart..<search.end
+          let (cells, reader) = makeReader(table)
+          var again = ChunkReader(table, cells, reader)
+          stretch.outcome = try again.read(stretch.range, givingUp: !closes)
+        }
+        results[index].append(stretch.outcome, stretch.range)
+        task = search.task + 1
+      } catch {
+        throw .file(path: table.input.path, table: table.input.table, error)
+      }
     }
     return results
   }

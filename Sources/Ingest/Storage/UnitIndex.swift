@@ -98,8 +98,13 @@ struct UnitIndex: Sendable {
 
   /// Whether a unit number that nothing matches is that of a rejected roster row.
   func isLost(_ unitID: UnsafeRawBufferPointer, project: TextID) -> Bool {
-    !lost.isEmpty && lost.contains(Self.lostKey(unitID, project: project))
+    !lost.isEmpty
+      && (lost.contains(Self.lostKey(unitID, project: project))
+        || lost.contains(Self.lostKey(unitID, project: Self.anyProject)))
   }
+
+  /// That of a roster without a column for projects.
+  static let anyProject = TextID(index: .max)
 
   static func lostKey(_ unitID: UnsafeRawBufferPointer, project: TextID) -> UInt64 {
     ByteHash.of(unitID, seed: UInt64(project.index))
