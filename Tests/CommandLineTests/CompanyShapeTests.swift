@@ -72,13 +72,13 @@ struct CompanyShapeTests {
     let office = Office(Sample(units: 30, months: 8, shape: shape, mess: "0.08"))
     expectSuccess(office.report(["--max-rejects", "100%", "--quiet"]))
     let rejects = office.table("out/rejects.csv")["file"]
+    #expect(rejects.count >= 3)
     for count in office.table("out/counts.csv").records {
       func number(_ column: String) -> Int { Int(count[column] ?? "") ?? -1 }
       func fen(_ column: String) -> Int { Int((count[column] ?? "").filter { $0 != "." }) ?? 0 }
       let parts = ["used", "rejected", "control", "blank", "after_as_of"].map(number)
       #expect(number("rows") == parts.reduce(0, +) && parts.allSatisfy { $0 >= 0 })
       #expect(number("rejected") == rejects.filter { $0 == count["file"] }.count)
-      #expect(number("rejected") > 0)
       #expect(fen("amount_read") == fen("amount_used") + fen("amount_rejected") + fen("amount_after_as_of"))
       #expect((fen("amount_read") != 0) == (count["table"] == "ledger"))
     }

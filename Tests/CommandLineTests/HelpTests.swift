@@ -70,7 +70,7 @@ struct HelpTests {
     let rest = documentation.split(separator: "\n## `dunning \(command)`", maxSplits: 1).last ?? ""
     let lines = rest.split(separator: "\n").prefix { !$0.hasPrefix("## ") }
     var names = lines.filter {
-      $0.hasPrefix("| `--") || $0.hasSuffix("as above.") || $0.hasSuffix("as with `report`.")
+      $0.hasPrefix("| `--") || $0.contains("as above.") || $0.hasSuffix("as with `report`.")
     }
     .map { $0.hasPrefix("|") ? $0.dropFirst().prefix { $0 != "|" } : $0 }
     if names.isEmpty { names = lines.map { $0 } }

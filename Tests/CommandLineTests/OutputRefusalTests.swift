@@ -79,7 +79,7 @@ struct OutputRefusalTests {
   func busy() {
     let office = Office(Sample())
     let old = office.standingReport()
-    let lock = open(office(".out.lock"), O_RDWR | O_CREAT, 0o600)
+    let lock = open(office(".out.lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     flock(lock, LOCK_EX)
     expectFailure(office.report(), 75, says: "out")
     expectSame(old, Files.tree(office("out")))

@@ -1,9 +1,10 @@
+import Glibc
 import SheetWriterTests
 import Testing
 
 @Suite("Personal data")
 struct PersonalDataTests {
-  private static let sample = Sample(units: 120, months: 12, mess: "0.03", seed: 11)
+  private static let sample = Sample(units: 300, months: 24, mess: "0.003")
 
   /// What is personal in the tables: owners' names, phones, and notes of some length.
   private static let secrets: (names: Set<String>, phones: Set<String>, notes: Set<String>) = {
@@ -13,7 +14,7 @@ struct PersonalDataTests {
     let phones = roster.map { $0.indices.contains(4) ? $0[4] : "" }.filter { $0.count >= 11 }
     return (
       Set(roster.map { $0.indices.contains(3) ? $0[3] : "" }.filter { $0.count >= 3 }), Set(phones),
-      Set(calls.map { $0.last ?? "" }.filter { $0.count >= 8 })
+      Set(calls.map { $0.last ?? "" }.filter { $0.count >= 6 })
     )
   }()
 
@@ -38,7 +39,10 @@ struct PersonalDataTests {
   private static let lists = ["escalation.csv", "worklist.csv"]
 
   private func found(in text: String, _ secrets: Set<String>) -> [String] {
-    secrets.filter { text.contains($0) }.sorted()
+    // By bytes: comparing characters takes seconds here.
+    text.withCString { text in
+      secrets.filter { secret in secret.withCString { strstr(text, $0) } != nil }.sorted()
+    }
   }
 
   @Test("none of it is in the report, the rejects and the messages", arguments: publicFiles)

@@ -41,6 +41,7 @@ struct CSVTable {
       switch scalar {
       case "\"" where field.isEmpty: isQuoted = true
       case ",", "\n":
+        if scalar == "\n", field.last == "\r" { field.removeLast() }
         record.append(String(field))
         field.removeAll()
         if scalar == "\n" {

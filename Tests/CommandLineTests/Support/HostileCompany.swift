@@ -19,11 +19,12 @@ enum HostileCompany {
     "https://e.example/?q=1&r=2", "C:\\x\\y", "#REF!",
   ]
 
-  static let report = Self.run(texts.map { $0 }, ["--unmask"]).tree
-  static let verbose = Self.run(texts.map { $0 }, ["--unmask", "--verbose", "--language", "en"]).err
+  private static let shown = Self.run(texts, ["--unmask", "--verbose"])
+  static let report = shown.tree
+  static let verbose = shown.err
   static let tameReport = Self.run(texts.indices.map { "t\($0)" }, ["--unmask"]).tree
   /// Names and notes hold words of their own here, so that they can be told from keys.
-  static let maskedReport = Self.run(texts.map { $0 }, [], owner: "x OWNER ", note: "NOTE ").tree
+  static let maskedReport = Self.run(texts, [], owner: "x OWNER ", note: "NOTE ").tree
 
   private static func run(
     _ texts: [String], _ options: [String], owner: String = "", note: String = ""
