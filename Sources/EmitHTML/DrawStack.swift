@@ -104,6 +104,8 @@ enum Shade {
   static func step(share: Double) -> Int { min(max(Int(share * 8 + 0.5), 0), 8) }
 
   private static func step(_ index: Int, of count: Int) -> Int {
-    count < 2 ? 5 : 1 + min(index * 7 / (count - 1), 7)
+    if count < 2 { return 5 }
+    // The palest is hard to see on white: taken only where every shade is needed to tell parts apart.
+    return count > 8 ? min(index * 8 / (count - 1), 8) : 1 + min(index * 7 / (count - 1), 7)
   }
 }

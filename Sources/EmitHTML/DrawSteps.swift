@@ -117,6 +117,8 @@ extension Page {
     for index in plot.positions.indices where visible[index] != .never {
       let value = series.value(at: index)
       guard let amount = magnitude(value) else { continue }
+      // At the origin it would lie on the axis, which says as much.
+      if plot.positions[index] == 0 && amount == 0 { continue }
       label(
         texts[index], x: plot.x(index), y: plot.y(amount) - (isRising ? 5 : 8), dx: isRising ? -5 : 5,
         class: classes(

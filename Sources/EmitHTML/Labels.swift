@@ -25,7 +25,8 @@ enum Labels {
     lines(text, columns: columns, count: 1).first ?? ""
   }
 
-  /// At most `count` lines, each at most `columns` columns wide, the rest as an ellipsis.
+  /// At most `count` lines, each at most `columns` columns wide, the rest as an ellipsis: of several lines
+  /// before the text's end, which tells names apart, such as buildings of one project.
   static func lines(_ text: String, columns: Int, count: Int) -> [String] {
     var lines: [String] = []
     var rest = Substring(text)
@@ -35,7 +36,8 @@ enum Labels {
         lines.append(String(fitting))
         rest = rest[fitting.endIndex...]
       } else {
-        lines.append(head(rest, columns: columns - 1) + "…")
+        lines.append(
+          count > 1 ? "…" + tail(rest, columns: columns - 1) : head(rest, columns: columns - 1) + "…")
         return lines
       }
     }
@@ -51,6 +53,18 @@ enum Labels {
       end = text.index(after: end)
     }
     return text[..<end]
+  }
+
+  private static func tail(_ text: Substring, columns: Int) -> Substring {
+    var width = 0
+    var start = text.endIndex
+    while start > text.startIndex {
+      let before = text.index(before: start)
+      width += text[before].unicodeScalars.reduce(0) { $0 + Format.width($1) }
+      if width > columns && start < text.endIndex { break }
+      start = before
+    }
+    return text[start...]
   }
 
   enum Visibility {

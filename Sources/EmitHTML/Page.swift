@@ -55,46 +55,57 @@ struct Page {
       out.raw("</h1>")
     }
     if !document.subtitle.isEmpty {
-      out.raw("<p class=\"sub\">")
-      out.text(document.subtitle)
-      out.raw("</p>")
+      subtitle(document.subtitle)
     }
     out.raw("</header>\n")
   }
 
-  /// The first section's opening stands before the contents: what a hurried reader sees without scrolling.
+  /// Its parts stand on one line each where they are short, so that no date is torn apart.
+  private mutating func subtitle(_ text: String) {
+    out.raw("<p class=\"sub\">")
+    var isFirst = true
+    for part in parts(of: text) {
+      if !isFirst { out.raw(" · ") }
+      isFirst = false
+      let isShort = Format.width(part) <= 30
+      if isShort { out.raw("<span class=\"num\">") }
+      out.text(part)
+      if isShort { out.raw("</span>") }
+    }
+    out.raw("</p>")
+  }
+
+  private func parts(of text: String) -> [String] {
+    var parts: [String] = [""]
+    let scalars = Array(text.unicodeScalars)
+    var index = 0
+    while index < scalars.count {
+      if scalars[index...].starts(with: " · ".unicodeScalars) {
+        parts.append("")
+        index += 3
+      } else {
+        parts[parts.count - 1].unicodeScalars.append(scalars[index])
+        index += 1
+      }
+    }
+    return parts
+  }
+
+  /// The first section stands before the contents: what happened and what to do come before where to look.
   private mutating func sections(_ sections: [Section]) {
-    guard let first = sections.first else { return }
-    let opening = first.blocks.prefix(while: opensPage)
-    section(first, anchor: anchors.sections[0], blocks: opening, isOpening: true)
-    contents(sections)
-    let rest = first.blocks.dropFirst(opening.count)
-    if !rest.isEmpty {
-      out.raw("<div>\n")
-      for part in rest { block(part, of: first) }
-      out.raw("</div>\n")
-    }
-    for (index, other) in sections.enumerated().dropFirst() {
-      section(other, anchor: anchors.sections[index], blocks: other.blocks[...], isOpening: false)
+    for (index, each) in sections.enumerated() {
+      section(each, anchor: anchors.sections[index], isOpening: index == 0)
+      if index == 0 { contents(sections) }
     }
   }
 
-  private func opensPage(_ block: Block) -> Bool {
-    switch block {
-    case .paragraph, .bullets, .tiles, .note: true
-    case .heading, .table, .chart: false
-    }
-  }
-
-  private mutating func section(
-    _ section: Section, anchor: String, blocks: ArraySlice<Block>, isOpening: Bool
-  ) {
+  private mutating func section(_ section: Section, anchor: String, isOpening: Bool) {
     out.raw(isOpening ? "<section class=\"lead\"" : "<section")
     out.attribute("id", anchor)
     out.raw("><h2>")
     out.text(section.title)
     out.raw("</h2>\n")
-    for part in blocks { block(part, of: section) }
+    for part in section.blocks { block(part, of: section) }
     out.raw("</section>\n")
   }
 

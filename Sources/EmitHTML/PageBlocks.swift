@@ -75,21 +75,22 @@ extension Page {
   }
 
   /// Class, and for a rate what it was made of.
-  mutating func valueAttributes(_ value: Value, class name: String) {
+  mutating func valueAttributes(_ value: Value, class name: String, isBesideBase: Bool = false) {
     guard case .rate(let rate) = value else {
       if !name.isEmpty { out.attribute("class", name) }
       return
     }
     let names = classes(name, rate.isThin ? "thin" : "")
     if !names.isEmpty { out.attribute("class", names) }
-    out.attribute("title", remark(on: rate))
+    let remark = remark(on: rate, isBesideBase: isBesideBase)
+    if !remark.isEmpty { out.attribute("title", remark) }
   }
 
   /// Those that are not empty, as an attribute holds them.
   func classes(_ names: String...) -> String { names.filter { !$0.isEmpty }.joined(separator: " ") }
 
-  private func remark(on rate: Rate) -> String {
-    var parts = [Format.fraction(rate)]
+  private func remark(on rate: Rate, isBesideBase: Bool) -> String {
+    var parts = isBesideBase ? [] : [Format.fraction(rate)].filter { !$0.isEmpty }
     if let low = rate.low, let high = rate.high {
       parts.append(words.interval + " " + Format.percent(low) + "–" + Format.percent(high))
     }

@@ -9,6 +9,8 @@ extension Page {
     out.attribute("aria-labelledby", captionID)
     out.raw("><table")
     out.attribute("id", anchor)
+    let size = PrintWidth.name(of: table)
+    if !size.isEmpty { out.attribute("class", size) }
     out.raw("><caption><span")
     out.attribute("id", captionID)
     out.raw(">")
@@ -70,34 +72,31 @@ extension Page {
     out.raw(isHeader ? "<th scope=\"row\"" : "<td")
     let text = Format.text(cell.value)
     let tone = cell.tone == .neutral ? "" : cell.tone.rawValue
-    valueAttributes(cell.value, class: classes(alignment(column.kind, text, isHeader: isHeader), tone))
-    if let key = sortKey(cell.value, text) { out.attribute("data-v", key) }
+    valueAttributes(
+      cell.value, class: classes(alignment(column.kind, text, isHeader: isHeader), tone),
+      isBesideBase: isBesideBase(cell.value, in: row))
     out.raw(">")
     out.text(text)
     out.raw(isHeader ? "</th>" : "</td>")
   }
 
-  /// Numbers are the rule and need no class; short text stays on one line, long text wraps.
+  /// Numbers are the rule and need no class; short text stays on one line, longer text may wrap where the
+  /// place is narrow, long text does.
   private func alignment(_ kind: Table.ColumnKind, _ text: String, isHeader: Bool) -> String {
     guard kind == .text else { return "" }
     if Format.width(text) > 24 { return "w" }
-    return isHeader ? "" : "t"
+    return classes(isHeader ? "" : "t", Format.width(text) > 12 ? "m" : "")
   }
 
-  /// The raw number to sort by, where it is not what the cell shows; empty for nothing, which sorts last.
-  private func sortKey(_ value: Value, _ text: String) -> String? {
-    let key: String
-    switch value {
-    case .none: return ""
-    case .text: return nil
-    case .money(let amount): key = String(amount.fen)
-    case .count(let count): key = String(count)
-    case .rate(let rate): key = rate.value.map { String($0.count) } ?? ""
-    case .points(let points): key = String(points.count)
-    case .day(let day): key = String(day.number)
-    case .month(let month): key = String(month.index)
-    }
-    return key == text ? nil : key
+  /// Whether what a rate is out of stands in the same row, so that it need not be said again.
+  private func isBesideBase(_ value: Value, in row: Table.Row) -> Bool {
+    guard case .rate(let rate) = value, !rate.isEstimate else { return false }
+    let base: Value =
+      switch rate.denominator {
+      case .money(let amount): .money(amount)
+      case .count(let count): .count(count)
+      }
+    return row.cells.contains { $0.value == base }
   }
 
   private mutating func truncation(_ truncated: Table.Truncation) {

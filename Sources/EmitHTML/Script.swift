@@ -5,10 +5,13 @@ enum Script {
       const root = document.documentElement;
       root.classList.add("js");
       const collator = new Intl.Collator(root.lang, { numeric: true });
-      const key = (row, column) => {
-        const cell = row.cells[column];
-        if (!cell) return "";
-        return cell.dataset.v ?? cell.textContent;
+      // What is shown is what is sorted by: "−1,234.50", "66.7%" and "2026-10-31" as numbers, a dash last.
+      const key = (row, column, isText) => {
+        const text = row.cells[column]?.textContent ?? "";
+        if (text === "" || text === "–") return "";
+        if (isText) return text;
+        const isDay = /^\d{4}-\d\d/.test(text);
+        return Number(text.replace(isDay ? /-/g : /[,%+]/g, "").replace("−", "-"));
       };
       const compare = (a, b, isText, sign) => {
         if (a === "" || b === "") return (a === "") - (b === "");
@@ -35,7 +38,7 @@ enum Script {
             head.setAttribute("aria-sort", next);
             const sign = next === "ascending" ? 1 : -1;
             arrange(body, original
-              .map(row => [key(row, head.cellIndex), row])
+              .map(row => [key(row, head.cellIndex, isText), row])
               .sort((a, b) => compare(a[0], b[0], isText, sign))
               .map(pair => pair[1]));
           });

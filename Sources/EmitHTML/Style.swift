@@ -27,7 +27,7 @@ enum Style {
     .num{white-space:nowrap}.sub,.note{color:var(--muted)}.sub{margin:.3rem 0 0}.note{font-size:.86rem}
     .thin{color:var(--muted);font-style:italic}
     .lead h2{margin:1.25rem 0 .25rem;padding:0;border:0;font-size:.86rem;color:var(--muted)}
-    .lead>p:not(.note){font-size:1.1rem}
+    .lead>p:not(.note){font-size:1.1rem}.lead h3{margin-top:1.25rem}
     .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(13.5rem,1fr));gap:.75rem;margin:1.25rem 0}
     .tile{background:var(--soft);border:1px solid var(--line);border-left:.3rem solid var(--muted);border-radius:.4rem;padding:.7rem .9rem;break-inside:avoid}
     .tile.good{border-left-color:var(--good)}.tile.bad{border-left-color:var(--bad)}
@@ -38,14 +38,14 @@ enum Style {
     .tone{display:inline-block;vertical-align:.25em;font-size:.72rem;font-weight:600;font-style:normal;line-height:1.4;padding:0 .4em;border:1px solid;border-radius:.7em}
     .good .tone,td.good,th.good{color:var(--good)}.bad .tone,td.bad,th.bad{color:var(--bad)}td.bad,th.bad{font-weight:650}
     nav{margin:1.75rem 0;font-size:.94rem}nav ol{margin:.4rem 0 0;padding-left:1.6rem;max-width:56rem;columns:3 14rem;column-gap:2rem}
-    nav li{break-inside:avoid}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
+    nav li{break-inside:avoid;margin:0;padding:.12rem 0}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
     .scroll{overflow-x:auto;margin:1rem 0 .5rem;max-width:100%;border-radius:.2rem}
     table{border-collapse:separate;border-spacing:0;min-width:min(100%,20rem);font-size:.875rem;line-height:1.4}
     caption{text-align:left;padding:0 0 .4rem}
     caption span{position:sticky;left:0;display:inline-block;max-width:min(46rem,calc(100vw - 2.2rem));font-weight:650;font-size:.94rem}
-    th,td{padding:.34rem .75rem;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--line);font-weight:400}
-    thead th{font-weight:600;vertical-align:bottom;white-space:normal;min-width:5rem;border-bottom:2px solid var(--muted);overflow-wrap:break-word}
-    thead .d{min-width:6.4rem}.t,.w,th[scope=row]{text-align:left}.w{white-space:pre-line;min-width:15rem;max-width:34rem}
+    th,td{padding:.34rem .64rem;text-align:right;vertical-align:top;white-space:nowrap;border-bottom:1px solid var(--line);font-weight:400}
+    thead th{font-weight:600;vertical-align:bottom;white-space:normal;min-width:4.4rem;border-bottom:2px solid var(--muted);overflow-wrap:break-word}
+    thead .d{min-width:5.8rem}.t,.w,th[scope=row]{text-align:left;overflow-wrap:break-word}tbody .m{white-space:normal;min-width:6em}.w{white-space:pre-line;min-width:15rem;max-width:34rem}
     th[scope=row]{position:sticky;left:0;background:var(--bg)}th[scope=row].w{min-width:14rem;max-width:min(24rem,60vw)}
     tbody tr:hover>*{background:var(--soft)}
     .total>*{font-weight:650;border-top:2px solid var(--muted)}
@@ -86,7 +86,7 @@ enum Style {
     @media print{:root{color-scheme:light}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     body{max-width:none;padding:0;font-size:10pt}a{color:inherit;text-decoration:none}
     .def,.filter,details:not([open]){display:none}th button{display:contents}.js th button::after{content:none!important}
-    .scroll{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .35rem}
+    .scroll{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .35rem}.p7{font-size:7pt}.p6{font-size:6pt}.p5{font-size:5pt}.p7 :is(th,td),.p6 :is(th,td),.p5 :is(th,td){padding:.3em}
     thead th,.t,th[scope=row]{white-space:normal;overflow-wrap:break-word;min-width:0}thead th{min-width:3.7em}.t,th[scope=row]{word-break:keep-all}
     .w{min-width:6rem;max-width:none}th[scope=row].w{min-width:6rem;max-width:60mm;word-break:normal}
     th[scope=row]{position:static}tr,li,dd{break-inside:avoid}thead,h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}

@@ -38,7 +38,7 @@ struct Words {
     switch language {
     case .simplifiedChinese: return value + "（按" + category + "）"
     case .traditionalChinese: return value + "（依" + category + "）"
-    case .english: return value + ", by " + category
+    case .english: return value + ", by " + category.prefix(1).lowercased() + category.dropFirst()
     }
   }
 

@@ -21,6 +21,8 @@ extension Reporter {
   func table(_ spec: GroupTable) -> Table? {
     let all = keys(spec.dimension, of: spec.measures.map(\.metric))
     guard all.contains(where: { isNamed($0, of: spec.dimension) }) else { return nil }
+    // A single project is the whole company, which stands elsewhere already.
+    if spec.dimension == "project", all.count == 1 { return nil }
     let shown = capped(all, by: spec.weight, dimension: spec.dimension)
     var rows = rows(spec, keys: shown)
     // The total of a single group would only repeat it.

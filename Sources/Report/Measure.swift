@@ -40,13 +40,14 @@ extension BaseName {
 
 extension Reporter {
   func column(_ measure: Measure) -> Table.Column {
-    let title = words.text(measure.metric)
+    let title = measure.metric.columnTitle.map(words.text) ?? words.text(measure.metric)
     let metric = measure.metric.rawValue
     switch measure.part {
     case .rate: return Table.Column(title, .rate, metric: metric)
     case .base(let base, let days):
       let title = words.text(base, ["days": .count(days ?? 0)])
-      return Table.Column(title, base.kind, metric: metric)
+      // The rate before it leads to the definition.
+      return Table.Column(title, base.kind)
     case .amount: return Table.Column(title, .money, metric: metric)
     case .count: return Table.Column(title, .count, metric: metric)
     }

@@ -8,7 +8,8 @@ package enum ReportBuilder {
     let reporter = Reporter(input)
     return Document(
       language: input.language, title: reporter.words.text(ChapterTitle.report),
-      subtitle: reporter.subtitle(), sections: ChapterID.allCases.map(reporter.chapter),
+      subtitle: reporter.subtitle(), month: input.dates.month,
+      sections: ChapterID.allCases.map { reporter.withUnits(reporter.chapter($0)) },
       provenance: reporter.facts())
   }
 }

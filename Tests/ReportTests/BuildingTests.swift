@@ -49,17 +49,26 @@ struct BuildingTests {
   @Test("all alike, all at zero, only one")
   func edges() {
     #expect(
-      finding([("1", 500, 10), ("2", 500, 10)]) == "All 2 buildings collected 50.0% of the month's charges")
-    #expect(finding([("1", 0, 10), ("2", 0, 10)]) == "All 2 buildings collected 0.0% of the month's charges")
+      finding([("1", 500, 10), ("2", 500, 10)])
+        == "All 2 buildings of 10 or more units collected 50.0% of the month's charges")
+    #expect(
+      finding([("1", 0, 10), ("2", 0, 10)])
+        == "All 2 buildings of 10 or more units collected 0.0% of the month's charges")
     #expect(finding([("3", 542, 10)]) == "Building 3: 54.2% of the month's charges collected")
   }
 
   @Test("against the target: all, some, none, one")
   func target() {
     let rates: [(String, Int64, Int64)] = [("1", 700, 10), ("2", 500, 10)]
-    #expect(finding(rates, target: 500_000).hasPrefix("All 2 buildings met the target of 50.0%"))
-    #expect(finding(rates, target: 600_000).hasPrefix("1 of 2 buildings met the target of 60.0%"))
-    #expect(finding(rates, target: 800_000).hasPrefix("None of 2 buildings met the target of 80.0%"))
+    #expect(
+      finding(rates, target: 500_000).hasPrefix("All 2 buildings of 10 or more units met the target of 50.0%")
+    )
+    #expect(
+      finding(rates, target: 600_000).hasPrefix(
+        "1 of 2 buildings of 10 or more units met the target of 60.0%"))
+    #expect(
+      finding(rates, target: 800_000).hasPrefix(
+        "None of 2 buildings of 10 or more units met the target of 80.0%"))
     #expect(finding([("1", 700, 10)], target: 600_000).hasSuffix("met the target of 60.0%"))
     #expect(finding([("1", 700, 10)], target: 800_000).hasSuffix("missed the target of 80.0%"))
   }

@@ -18,7 +18,8 @@ struct FindingTests {
   func trendFindings() {
     #expect(trend([2: 500, 1: 600, 0: 700]) == "The rate by month end is 70.0%, the highest of 3 months")
     #expect(trend([2: 500, 1: 600, 0: 400]) == "The rate by month end is 40.0%, the lowest of 3 months")
-    #expect(trend([2: 500, 1: 600, 0: 550]) == "The rate by month end is 55.0%, number 2 of 3 months")
+    #expect(
+      trend([2: 500, 1: 600, 0: 550]) == "The rate by month end is 55.0%, number 2 from the top of 3 months")
     #expect(trend([1: 600, 0: 600]) == "The rate by month end was 60.0% in all 2 months")
     #expect(trend([0: 600]) == "Only 2026-10 has charges: 60.0% by its end")
     #expect(

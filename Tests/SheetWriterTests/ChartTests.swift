@@ -4,13 +4,16 @@ import Testing
 @Suite("Charts")
 struct ChartTests {
   /// The chart's part, of a sheet with nothing else.
-  private func part(_ plot: Chart.Plot, _ values: [Number]) throws -> XMLNode {
+  private func part(_ plot: Chart.Plot, _ values: [Number], _ format: NumberFormat = .general) throws
+    -> XMLNode
+  {
     let reader = try sound { book throws(SheetError) in
       try book.addSheet(SheetName("S")) { sheet throws(SheetError) in
         try sheet.append(
           Chart(
             title: "t", description: "what it shows", plot: plot, categoryTitle: "c", valueTitle: "v",
-            series: [.init("s", values: values.map { .number($0) }, colour: Colour(0xD55E00))]))
+            series: [.init("s", values: values.map { .number($0) }, colour: Colour(0xD55E00))], format: format
+          ))
       }
     }
     return try #require(reader.parts["xl/charts/chart1.xml"])
@@ -27,6 +30,17 @@ struct ChartTests {
     #expect(try least(part(.columns(categories: categories, reference: nil), [Number(4), Number(5)])) == "0")
     #expect(try least(part(.bars(categories: categories), [Number(-1), Number(5)])) == nil)
     #expect(try least(part(.line(categories: categories, reference: nil), [Number(4), Number(5)])) == nil)
+  }
+
+  @Test("end at 100 % where shares come near it, and nowhere else")
+  func most() throws {
+    func most(_ hundredths: Int64, _ format: NumberFormat = .percent) throws -> String? {
+      let chart = try part(
+        .line(categories: ["a"], reference: nil), [Number(units: hundredths, .hundredths)], format)
+      return chart.descendants("c:valAx").last?.first("c:scaling")?.first("c:max")?["val"]
+    }
+    #expect(try most(97) == "1" && most(100) == "1")
+    #expect(try most(30) == nil && most(101) == nil && most(97, .general) == nil)
   }
 
   @Test("read from the top where bars lie, with the numbers at the foot")

@@ -82,7 +82,7 @@ package enum MoneyParser {
     var isRounded = false
     if cursor.skip(UInt8(ascii: ".")) {
       let digits = cursor.digitsAhead()
-      guard digits > 0 || whole.digits > 0 else { return nil }
+      guard digits > 0 else { return nil }
       for place in 0..<digits {
         guard let digit = cursor.number(1, 1)?.value else { return nil }
         switch place {

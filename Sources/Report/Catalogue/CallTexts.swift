@@ -115,10 +115,10 @@ enum CallText: Phrase {
       Wording("{weekday} {hour} 时", "{weekday} {hour} 時", "{weekday} {hour}:00")
     case .funnel:
       Wording(
-        "{calls} 通外呼，{connected} 通接通，{promised} 笔承诺，已兑现 {kept} 笔",
-        "{calls} 通外呼，{connected} 通接通，{promised} 筆承諾，已兌現 {kept} 筆",
+        "{calls} 通外呼，{connected} 通接通，{promised} 笔有日期的承诺，已兑现 {kept} 笔",
+        "{calls} 通外呼，{connected} 通接通，{promised} 筆有日期的承諾，已兌現 {kept} 筆",
         """
-        {calls} {calls|call|calls}, {connected} connected, {promised} promised, {kept} kept so far
+        {calls} {calls|call|calls}, {connected} connected, {promised} promises with a date, {kept} kept so far
         """)
     case .funnelDescription:
       Wording(
@@ -132,7 +132,7 @@ enum CallText: Phrase {
     case .ofStart:
       Wording("占第一级", "佔第一級", "Of the first step")
     case .ofPrevious:
-      Wording("占上一级", "占上一級", "Of the step before")
+      Wording("占上一级", "佔上一級", "Of the step before")
     case .step:
       Wording("环节", "環節", "Step")
     case .toPayment:

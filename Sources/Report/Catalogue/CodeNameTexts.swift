@@ -110,7 +110,7 @@ extension CodeName {
     case .ruleRefused:
       Wording("多次拒缴", "多次拒繳", "Refused")
     case .ruleBrokenPromises:
-      Wording("屡次失约", "屢次失約", "Broken promises")
+      Wording("多次失约", "多次失約", "Broken promises")
     case .ruleUnreachable:
       Wording("多次联系不上", "多次聯繫不上", "Unreachable")
     case .ruleTimeBar:
@@ -220,13 +220,13 @@ extension CodeName {
     case .followedUpNo:
       Wording("未回访", "未回訪", "Not called")
     case .tableRoster:
-      Wording("房屋台账", "房屋台帳", "Roster")
+      Wording("房屋名册", "房屋名冊", "Roster")
     case .tableLedger:
-      Wording("收费台账", "收費台帳", "Ledger")
+      Wording("收费台账", "收費臺帳", "Ledger")
     case .tableCalls:
-      Wording("通话记录", "通話記錄", "Call log")
+      Wording("回访记录", "回訪記錄", "Call log")
     case .tableRepairs:
-      Wording("报修台账", "報修台帳", "Repairs")
+      Wording("工程问题台账", "工程問題臺帳", "Repairs")
     case .dimensionProject:
       Wording("项目", "項目", "Project")
     case .dimensionBuilding:

@@ -167,8 +167,8 @@ enum CollectionDefinition: String, Phrase {
         """)
     case .ageingUnits:
       Wording(
-        "房屋台账全部户，按该户最早一笔逾期未缴的天数分档；没有逾期的计入“无逾期”。",
-        "房屋台帳全部戶，按該戶最早一筆逾期未繳的天數分檔；沒有逾期的計入「無逾期」。",
+        "房屋名册全部户，按该户最早一笔逾期未缴的天数分档；没有逾期的计入“无逾期”。",
+        "房屋名冊全部戶，按該戶最早一筆逾期未繳的天數分檔；沒有逾期的計入「無逾期」。",
         """
         All units of the roster by the age of their oldest overdue charge; “clear” where nothing \
         is overdue.

@@ -3,7 +3,7 @@ enum CollectionText: Phrase {
   case overall, unitsCleared, received, rates, more, moreReceived, thinUnits, building, none
   case noBuildings, chartOne, chartAllSame, chartExtremes, chartAllMet, chartNoneMet, chartSomeMet
   case chartOneMet, chartOneMissed, andMore, chartDescription, chartDescriptionCapped, trendTable
-  case trendNone, trendOnly, trendNoneNow, trendHighest, trendLowest, trendAllSame, trendRank
+  case trendValue, trendNone, trendOnly, trendNoneNow, trendHighest, trendLowest, trendAllSame, trendRank
   case trendDescription, balanceNone, balanceTable, balanceUp, balanceDown, balanceFlat
   case balanceDescription, step, credit, creditNone, creditTable, lateFee, lateFeeTable, noLateFee
 
@@ -36,14 +36,14 @@ enum CollectionText: Phrase {
       Wording("其他口径，按{dimension}", "其他口徑，按{dimension}", "Other measures by {dimension}")
     case .moreReceived:
       Wording(
-        "其他口径与实收构成，按{dimension}",
-        "其他口徑與實收構成，按{dimension}",
-        "Other measures and money received by {dimension}")
+        "本月实收构成，按{dimension}",
+        "本月實收構成，按{dimension}",
+        "Money received this month by {dimension}")
     case .thinUnits:
       Wording(
-        "应收已到期不足 10 户的{dimension}，其比率显示为灰色，不参与排名。",
-        "應收已到期不足 10 戶的{dimension}，其比率顯示為灰色，不參與排名。",
-        "Rates of groups with fewer than 10 units are shown in grey and not ranked ({dimension}).")
+        "应收已到期不足 10 户的{dimension}，其比率以灰色或括号标出，不参与排名。",
+        "應收已到期不足 10 戶的{dimension}，其比率以灰色或括號標出，不參與排名。",
+        "Rates of groups with fewer than 10 units are grey or in parentheses and not ranked ({dimension}).")
     case .building:
       Wording("{building} 号楼", "{building} 號樓", "Building {building}")
     case .none:
@@ -63,29 +63,29 @@ enum CollectionText: Phrase {
         "{building}: {rate} of the month's charges collected")
     case .chartAllSame:
       Wording(
-        "{count} 栋楼当月收缴率都是 {rate}",
-        "{count} 棟樓當月收繳率都是 {rate}",
-        "All {count} buildings collected {rate} of the month's charges")
+        "满 10 户的 {count} 栋楼当月收缴率都是 {rate}",
+        "滿 10 戶的 {count} 棟樓當月收繳率都是 {rate}",
+        "All {count} buildings of 10 or more units collected {rate} of the month's charges")
     case .chartExtremes:
       Wording(
-        "当月收缴率最高的是 {best}（{high}），最低的是 {worst}（{low}）",
-        "當月收繳率最高的是 {best}（{high}），最低的是 {worst}（{low}）",
+        "满 10 户的楼栋中，当月收缴率最高：{best}（{high}）；最低：{worst}（{low}）",
+        "滿 10 戶的樓棟中，當月收繳率最高：{best}（{high}）；最低：{worst}（{low}）",
         "{best} collected most of the month's charges ({high}), {worst} least ({low})")
     case .chartAllMet:
       Wording(
-        "{count} 栋楼全部达到 {target} 的目标，最低的是 {worst}（{low}）",
-        "{count} 棟樓全部達到 {target} 的目標，最低的是 {worst}（{low}）",
-        "All {count} buildings met the target of {target}; lowest {worst} ({low})")
+        "满 10 户的 {count} 栋楼全部达到 {target} 的目标；最低：{worst}（{low}）",
+        "滿 10 戶的 {count} 棟樓全部達到 {target} 的目標；最低：{worst}（{low}）",
+        "All {count} buildings of 10 or more units met the target of {target}; lowest {worst} ({low})")
     case .chartNoneMet:
       Wording(
-        "{count} 栋楼都未达到 {target} 的目标，最低的是 {worst}（{low}）",
-        "{count} 棟樓都未達到 {target} 的目標，最低的是 {worst}（{low}）",
-        "None of {count} buildings met the target of {target}; lowest {worst} ({low})")
+        "满 10 户的 {count} 栋楼都未达到 {target} 的目标；最低：{worst}（{low}）",
+        "滿 10 戶的 {count} 棟樓都未達到 {target} 的目標；最低：{worst}（{low}）",
+        "None of {count} buildings of 10 or more units met the target of {target}; lowest {worst} ({low})")
     case .chartSomeMet:
       Wording(
-        "{count} 栋楼中 {met} 栋达到 {target} 的目标，最低的是 {worst}（{low}）",
-        "{count} 棟樓中 {met} 棟達到 {target} 的目標，最低的是 {worst}（{low}）",
-        "{met} of {count} buildings met the target of {target}; lowest {worst} ({low})")
+        "满 10 户的 {count} 栋楼中，{met} 栋达到 {target} 的目标；最低：{worst}（{low}）",
+        "滿 10 戶的 {count} 棟樓中，{met} 棟達到 {target} 的目標；最低：{worst}（{low}）",
+        "{met} of {count} buildings of 10 or more units met the target of {target}; lowest {worst} ({low})")
     case .chartOneMet:
       Wording(
         "{building} 当月收缴率 {rate}，达到 {target} 的目标",
@@ -116,6 +116,8 @@ enum CollectionText: Phrase {
         """)
     case .trendTable:
       Wording("近 13 个月收缴率", "近 13 個月收繳率", "Collection rates of 13 months")
+    case .trendValue:
+      Wording("收缴率", "收繳率", "Collection rate")
     case .trendNone:
       Wording(
         "近 13 个月没有应收，没有走势可看。",
@@ -148,9 +150,9 @@ enum CollectionText: Phrase {
         "The rate by month end was {rate} in all {count} months")
     case .trendRank:
       Wording(
-        "本月月内收缴率 {rate}，在近 {count} 个月中排第 {rank}",
-        "本月月內收繳率 {rate}，在近 {count} 個月中排第 {rank}",
-        "The rate by month end is {rate}, number {rank} of {count} months")
+        "本月月内收缴率 {rate}，在近 {count} 个月中从高到低排第 {rank}",
+        "本月月內收繳率 {rate}，在近 {count} 個月中從高到低排第 {rank}",
+        "The rate by month end is {rate}, number {rank} from the top of {count} months")
     case .trendDescription:
       Wording(
         "折线图：各月应收到月末的收缴率，以及到截止日的收缴率。",
@@ -187,7 +189,7 @@ enum CollectionText: Phrase {
         collected = closing.
         """)
     case .step:
-      Wording("项目", "項目", "Step")
+      Wording("变动项", "變動項", "Step")
     case .credit:
       Wording(
         "业主预存余额合计 {amount} 元，不会自动冲抵以后的应收。",

@@ -2,7 +2,7 @@
 enum CommonText: Phrase {
   case subtitle, subtitleBare, measure, value, numerator, denominator, base, low, high, target, gap
   case share, units, amount, count, month, thin, notRanked, capped, cappedByOverdue, byDimension
-  case partialMonth
+  case partialMonth, inYuan, amountsInYuan
 
   var wording: Wording {
     switch self {
@@ -43,10 +43,10 @@ enum CommonText: Phrase {
       Wording("月份", "月份", "Month")
     case .thin:
       Wording(
-        "少于 10 例的比率波动大，以灰色显示，不参与比较和排名。",
-        "少於 10 例的比率波動大，以灰色顯示，不參與比較和排名。",
+        "少于 10 例的比率波动大，以灰色或括号标出，不参与比较和排名。",
+        "少於 10 例的比率波動大，以灰色或括號標出，不參與比較和排名。",
         """
-        Rates of fewer than 10 cases vary by chance: they are shown in grey and never compared or \
+        Rates of fewer than 10 cases vary by chance: they are grey or in parentheses, and never compared or \
         ranked.
         """)
     case .notRanked:
@@ -68,6 +68,10 @@ enum CommonText: Phrase {
         """)
     case .byDimension:
       Wording("按{dimension}", "按{dimension}", "By {dimension}")
+    case .inYuan:
+      Wording("{name}（元）", "{name}（元）", "{name} (yuan)")
+    case .amountsInYuan:
+      Wording("{name}（金额单位：元）", "{name}（金額單位：元）", "{name} (amounts in yuan)")
     case .partialMonth:
       Wording(
         "本月截至 {asOf}，尚未结束；上月为整月数，两者不完全可比。",

@@ -34,11 +34,11 @@ enum RejectName: String, Phrase {
     case .unknownCode:
       Wording("未知的类型名称", "未知的類型名稱", "Unknown name")
     case .unknownUnit:
-      Wording("房屋台账中没有的房号", "房屋台帳中沒有的房號", "Unit not in the roster")
+      Wording("房屋名册中没有的房号", "房屋名冊中沒有的房號", "Unit not in the roster")
     case .ambiguousUnit:
       Wording("房号对应多户", "房號對應多戶", "Unit not unique")
     case .duplicateUnit:
-      Wording("房屋台账重复的户", "房屋台帳重複的戶", "Unit listed twice")
+      Wording("房屋名册重复的户", "房屋名冊重複的戶", "Unit listed twice")
     case .duplicateRow:
       Wording("重复的记账行", "重複的記帳行", "Row repeated")
     case .duplicateId:
@@ -125,24 +125,24 @@ enum RejectMessage: String, Phrase {
         """)
     case .unknownUnit:
       Wording(
-        "房屋台账中没有这个房号（连同项目）。请核对房号写法，或先把该户补进房屋台账。",
-        "房屋台帳中沒有這個房號（連同項目）。請核對房號寫法，或先把該戶補進房屋台帳。",
+        "房屋名册中没有这个房号（连同项目）。请核对房号写法，或先把该户补进房屋名册。",
+        "房屋名冊中沒有這個房號（連同項目）。請核對房號寫法，或先把該戶補進房屋名冊。",
         """
         The roster has no such unit (with this project). Check how the number is written, or add \
         the unit to the roster.
         """)
     case .ambiguousUnit:
       Wording(
-        "这个房号在房屋台账中对应多户。请补填项目或楼栋加以区分。",
-        "這個房號在房屋台帳中對應多戶。請補填項目或樓棟加以區分。",
+        "这个房号在房屋名册中对应多户。请补填项目或楼栋加以区分。",
+        "這個房號在房屋名冊中對應多戶。請補填項目或樓棟加以區分。",
         """
         Several units of the roster have this number. Fill in the project or the building to tell \
         them apart.
         """)
     case .duplicateUnit:
       Wording(
-        "房屋台账中已有这一户（项目、楼栋、房号都相同），以先出现的为准。请删去多余的一行。",
-        "房屋台帳中已有這一戶（項目、樓棟、房號都相同），以先出現的為準。請刪去多餘的一行。",
+        "房屋名册中已有这一户（项目、楼栋、房号都相同），以先出现的为准。请删去多余的一行。",
+        "房屋名冊中已有這一戶（項目、樓棟、房號都相同），以先出現的為準。請刪去多餘的一行。",
         """
         The roster has this unit already (same project, building and number); the first row \
         counts. Delete the other.
@@ -201,8 +201,8 @@ enum RejectExtra: Phrase {
     switch self {
     case .rosterRowRejected:
       Wording(
-        "该户在房屋台账中的一行未被采用，这一行也就无处归属。请先改正房屋台账中的那一行。",
-        "該戶在房屋台帳中的一行未被採用，這一行也就無處歸屬。請先改正房屋台帳中的那一行。",
+        "该户在房屋名册中的一行未被采用，这一行也就无处归属。请先改正房屋名册中的那一行。",
+        "該戶在房屋名冊中的一行未被採用，這一行也就無處歸屬。請先改正房屋名冊中的那一行。",
         """
         The unit's own roster row was rejected, so this row has no unit. Correct the roster row \
         first.

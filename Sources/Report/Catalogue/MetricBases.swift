@@ -28,7 +28,7 @@ enum BaseName: Phrase {
     case .units:
       Wording("户数", "戶數", "Units")
     case .collectable:
-      Wording("B＋C−K", "B＋C−K", "B + C − K")
+      Wording("可清收额（B＋C−K）", "可清收額（B＋C−K）", "Collectable (B + C − K)")
     case .calls:
       Wording("外呼通数", "外呼通數", "Calls")
     case .timedCalls:

@@ -1,6 +1,6 @@
 /// Words of the chapter on objections.
 enum ObjectionText: Phrase {
-  case none, table, thisMonth, lastMonth, change, connected, connectedBefore, overlap, chartTop
+  case none, calls, table, thisMonth, lastMonth, change, connected, connectedBefore, overlap, chartTop
   case chartTie, chartNoMoney, chartDescription, byBuilding
 
   var wording: Wording {
@@ -10,11 +10,13 @@ enum ObjectionText: Phrase {
         "本月与上月的通话中都没有记录到异议。",
         "本月與上月的通話中都沒有記錄到異議。",
         "No objections were recorded this month or last.")
+    case .calls:
+      Wording("各类异议的通数与占比", "各類異議的通數與佔比", "Calls with an objection, by kind")
     case .table:
       Wording(
-        "异议、涉及欠费与后来的缴费",
-        "異議、涉及欠費與後來的繳費",
-        "Objections, the money behind them, and what was paid later")
+        "异议涉及的欠费与后来的缴费",
+        "異議涉及的欠費與後來的繳費",
+        "The money behind objections, and what was paid later")
     case .thisMonth:
       Wording("本月通数", "本月通數", "Calls this month")
     case .lastMonth:

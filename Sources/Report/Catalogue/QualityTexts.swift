@@ -18,7 +18,7 @@ enum QualityText: Phrase {
     case .files:
       Wording("各文件的行数", "各檔案的行數", "Rows by file")
     case .amounts:
-      Wording("收费台账金额勾稽", "收費台帳金額勾稽", "Amounts of the ledgers")
+      Wording("收费台账金额勾稽", "收費臺帳金額勾稽", "Amounts of the ledgers")
     case .amountsNote:
       Wording(
         "读入 ＝ 采用 ＋ 未采用 ＋ 截止日之后。",
@@ -57,8 +57,8 @@ enum QualityText: Phrase {
       Wording("没有发现表内合计与逐行相加不符。", "沒有發現表內合計與逐行相加不符。", "No totals row differs from its rows.")
     case .lost:
       Wording(
-        "{file}：{rows} 行因该户的房屋台账行未被采用而失效。",
-        "{file}：{rows} 行因該戶的房屋台帳行未被採用而失效。",
+        "{file}：{rows} 行因该户的房屋名册行未被采用而失效。",
+        "{file}：{rows} 行因該戶的房屋名冊行未被採用而失效。",
         "{file}: {rows} {rows|row was|rows were} lost with units whose roster rows were rejected.")
     case .missing:
       Wording("缺少的内容，及受影响的指标", "缺少的內容，及受影響的指標", "What was missing, and which figures that costs")
@@ -118,7 +118,7 @@ enum QualityText: Phrase {
     case .costWaived:
       Wording("减免：应收净额会偏高", "減免：應收淨額會偏高", "Waivers: net charges may be too high")
     case .costCallID:
-      Wording("无法识别重复的通话记录", "無法識別重複的通話記錄", "Repeated calls cannot be recognised")
+      Wording("无法识别重复的回访记录", "無法識別重複的回訪記錄", "Repeated calls cannot be recognised")
     case .costCaller:
       Wording("按拨打人分列，以及记录完整率", "按撥打人分列，以及記錄完整率", "Figures by caller, and record completeness")
     case .costDirection:
@@ -236,10 +236,10 @@ enum QualityText: Phrase {
         """)
     case .basicThin:
       Wording(
-        "少于 10 例的比率以灰色显示，不参与排名；金额类比率以应收已到期的户数计例。",
-        "少於 10 例的比率以灰色顯示，不參與排名；金額類比率以應收已到期的戶數計例。",
+        "少于 10 例的比率以灰色或括号标出，不参与排名；金额类比率以应收已到期的户数计例。",
+        "少於 10 例的比率以灰色或括號標出，不參與排名；金額類比率以應收已到期的戶數計例。",
         """
-        Rates of fewer than 10 cases are grey and not ranked; for rates of money the cases are \
+        Rates of fewer than 10 cases are grey or in parentheses and not ranked; for rates of money the cases are \
         the group's units with charges due.
         """)
     case .basicFile:

@@ -53,7 +53,7 @@ enum ReasonText: Phrase {
     case .checkPayment:
       Wording(
         "业主表示已经缴费，台账上仍有欠费，请先与财务核对，再答复业主。",
-        "業主表示已經繳費，台帳上仍有欠費，請先與財務核對，再答覆業主。",
+        "業主表示已經繳費，臺帳上仍有欠費，請先與財務核對，再答覆業主。",
         """
         The owner says it is paid, yet the ledger shows arrears; check with accounts before \
         answering.

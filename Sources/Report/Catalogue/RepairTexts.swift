@@ -1,7 +1,7 @@
 /// Words of the chapter on repairs.
 enum RepairText: Phrase {
   case absent, waiting, waitingNone, month, monthOwing, monthNone, paid, paidTable, measure
-  case followed, category, control, controlTable, upliftHigher, upliftLower, upliftSame
+  case followed, groupUnits, category, control, controlTable, upliftHigher, upliftLower, upliftSame
   case upliftUnclear, upliftThin, upliftNone, group, repairedGroup, controlGroup, difference
   case survival, survivalTable, survivalChart, survivalThin, survivalNone, survivalDescription, day
   case paidShare, median, medianNone, work, workTable, chain, chainTable, chainNone, chainFindings
@@ -10,8 +10,8 @@ enum RepairText: Phrase {
     switch self {
     case .absent:
       Wording(
-        "没有提供报修台账，维修与缴费的各项指标都不计算。",
-        "沒有提供報修台帳，維修與繳費的各項指標都不計算。",
+        "没有提供工程问题台账，维修与缴费的各项指标都不计算。",
+        "沒有提供工程問題臺帳，維修與繳費的各項指標都不計算。",
         "No repair ledger was given, so no figure on repairs is computed.")
     case .waiting:
       Wording(
@@ -51,7 +51,12 @@ enum RepairText: Phrase {
     case .measure:
       Wording("指标", "指標", "Measure")
     case .followed:
-      Wording("是否 3 天内回访", "是否 3 天內回訪", "Whether called within 3 days")
+      Wording(
+        "回款率与缴清率：修好后 3 天内是否回访",
+        "回款率與繳清率：修好後 3 天內是否回訪",
+        "Paid at all and in full: called within 3 days of the repair or not")
+    case .groupUnits:
+      Wording("{group}：户数", "{group}：戶數", "{group}: units")
     case .category:
       Wording("按报修类别", "按報修類別", "By repair category")
     case .control:

@@ -108,8 +108,8 @@ enum SummaryText: Phrase {
         "{units} repaired {units|unit has|units have} not been called since; listed in {file}.")
     case .noRepairs:
       Wording(
-        "没有提供报修台账，看不出哪些欠费在等维修。",
-        "沒有提供報修台帳，看不出哪些欠費在等維修。",
+        "没有提供工程问题台账，看不出哪些欠费在等维修。",
+        "沒有提供工程問題臺帳，看不出哪些欠費在等維修。",
         "No repair ledger was given, so it cannot be said which money waits on repairs.")
     case .promises:
       Wording(
@@ -188,8 +188,8 @@ enum SummaryText: Phrase {
       Wording("提醒 {rows} 条：{kinds}", "提醒 {rows} 條：{kinds}", "Warnings: {rows} ({kinds})")
     case .lineLostUnits:
       Wording(
-        "{file}：{rows} 行随房屋台账中未被采用的户一并失效，请先改正房屋台账。",
-        "{file}：{rows} 行隨房屋台帳中未被採用的戶一併失效，請先改正房屋台帳。",
+        "{file}：{rows} 行随房屋名册中未被采用的户一并失效，请先改正房屋名册。",
+        "{file}：{rows} 行隨房屋名冊中未被採用的戶一併失效，請先改正房屋名冊。",
         """
         {file}: {rows} {rows|row was|rows were} lost with units whose roster rows were rejected; \
         correct the roster first.

@@ -73,6 +73,7 @@ extension Reporter {
     return present([
       heading(CommonText.byDimension, dimensionArgument(dimension)), .table(rates),
       thinNote(dimension), table(moreTable(by: dimension)).map(Block.table),
+      receivedTable(by: dimension).flatMap(table).map(Block.table),
     ])
   }
 
@@ -90,9 +91,7 @@ extension Reporter {
       Measure.rate(.collectionRateMonth, of: .chargedMonth)
       + Measure.rate(.collectionRateYtd, of: .chargedYtd)
       + Measure.rate(.collectionRatePrior, of: .openAtYearEnd)
-      + Measure.rate(.collectionRateOverall, of: .chargedOverall)
     if dimension != "fee_item" { measures += Measure.rate(.collectionRateUnits, of: .units) }
-    if dimension == "project" { measures += Measure.rate(.ceiMonth, of: .collectable) }
     return GroupTable(
       id: "collection-" + ascii(dimension),
       caption: words.text(CollectionText.rates, dimensionArgument(dimension)),
@@ -102,20 +101,27 @@ extension Reporter {
 
   private func moreTable(by dimension: String) -> GroupTable {
     var measures =
-      Measure.rate(.collectionRateYear, of: .chargedYear)
+      Measure.rate(.collectionRateOverall, of: .chargedOverall)
+      + Measure.rate(.collectionRateYear, of: .chargedYear)
       + Measure.rate(.collectionRateMonthGross, of: .grossMonth)
       + Measure.rate(.collectionRateYtdGross, of: .grossYtd)
-    let hasReceived = ["project", "building", "steward"].contains(dimension)
-    if hasReceived {
-      measures +=
-        Measure.amount(.receivedTotal) + Measure.amount(.receivedCurrent)
-        + Measure.amount(.receivedArrears) + Measure.amount(.receivedAdvance)
-    }
-    let caption: CollectionText = hasReceived ? .moreReceived : .more
+    if dimension == "project" { measures += Measure.rate(.ceiMonth, of: .collectable) }
     return GroupTable(
       id: "collection-more-" + ascii(dimension),
-      caption: words.text(caption, dimensionArgument(dimension)),
+      caption: words.text(CollectionText.more, dimensionArgument(dimension)),
       dimension: dimension, measures: measures, weight: weight(dimension))
+  }
+
+  /// What was received is known by project, building and steward.
+  private func receivedTable(by dimension: String) -> GroupTable? {
+    guard ["project", "building", "steward"].contains(dimension) else { return nil }
+    return GroupTable(
+      id: "collection-received-" + ascii(dimension),
+      caption: words.text(CollectionText.moreReceived, dimensionArgument(dimension)),
+      dimension: dimension,
+      measures: Measure.amount(.receivedTotal) + Measure.amount(.receivedCurrent)
+        + Measure.amount(.receivedArrears) + Measure.amount(.receivedAdvance),
+      weight: weight(dimension))
   }
 
   /// Staff are cut in order of names, never by their figures.

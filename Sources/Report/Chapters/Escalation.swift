@@ -75,17 +75,21 @@ extension Reporter {
     words.text(phrase, ["count": .count(count), "days": .count(days)])
   }
 
+  /// What there is to decide comes first: on a narrow screen the last columns are the first to go.
   private func caseExtract() -> [Block] {
     let shown = input.cases.prefix(input.listLimit)
     guard !shown.isEmpty else { return [] }
+    let hasProjects = Set(input.cases.map(\.unit.project)).count > 1
     let names = [
-      "rank", "project", "building", "unit_id", "owner_name", "phone", "steward", "side", "rules",
-      "overdue", "oldest_due", "last_call", "last_outcome", "open_repairs", "suggested_action",
+      "rank", "building", "unit_id", "side", "rules", "suggested_action", "overdue", "oldest_due",
+      "last_call", "last_outcome", "open_repairs", "steward", "owner_name", "phone",
     ]
     let table = Table(
       id: "escalation-cases", caption: words.text(ListText.casesTable),
       columns: names.map { Table.Column(words.column($0), caseKind($0)) },
-      rows: shown.enumerated().map { Table.Row(caseCells($1, rank: $0 + 1).map { Cell($0) }) },
+      rows: shown.enumerated().map { index, item in
+        Table.Row(caseCells(item, rank: index + 1, hasProjects: hasProjects).map { Cell($0) })
+      },
       truncated: truncation(
         shown: shown.count, total: input.cases.count, file: "escalation.csv"))
     return present([.table(table), input.masking.hidesInReport ? note(ListText.casesMasked) : nil])
@@ -100,18 +104,24 @@ extension Reporter {
     }
   }
 
-  private func caseCells(_ item: EscalationCase, rank: Int) -> [Value] {
+  private func caseCells(_ item: EscalationCase, rank: Int, hasProjects: Bool) -> [Value] {
     let hides = input.masking.hidesInReport
     let unit = item.unit
     let outcome = item.lastCall == nil ? "" : words.name(item.lastOutcome ?? .none)
     return [
-      .count(Int64(rank)), text(unit.project), text(unit.building), text(unit.unitID),
-      text(hides ? Masking.name(unit.ownerName) : unit.ownerName),
-      text(hides ? Masking.phone(unit.phone) : unit.phone), text(unit.steward),
+      .count(Int64(rank)), place(unit, hasProjects: hasProjects), text(unit.unitID),
       .text(words.name(item.side)), .text(words.list(item.rules.map(words.name))),
-      .money(item.overdue), .day(item.oldestDue), item.lastCall.map(Value.day) ?? .none,
-      text(outcome), .count(Int64(item.openRepairs)), .text(words.name(item.action)),
+      .text(words.name(item.action)), .money(item.overdue), .day(item.oldestDue),
+      item.lastCall.map(Value.day) ?? .none, text(outcome), .count(Int64(item.openRepairs)),
+      text(unit.steward), text(hides ? Masking.name(unit.ownerName) : unit.ownerName),
+      text(hides ? Masking.phone(unit.phone) : unit.phone),
     ]
+  }
+
+  /// The building, after its project where the list has several, as in the tables by building.
+  func place(_ unit: UnitIdentity, hasProjects: Bool) -> Value {
+    let parts = (hasProjects ? [unit.project] : []) + [unit.building]
+    return text(parts.filter { !$0.isEmpty }.joined(separator: "/"))
   }
 
   /// Nothing where there is no text.

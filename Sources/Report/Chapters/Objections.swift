@@ -7,7 +7,8 @@ extension Reporter {
     let keys = objectionKeys()
     guard !keys.isEmpty else { return [paragraph(ObjectionText.none)] }
     return present([
-      objectionChart(keys), .table(objectionTable(keys)), note(ObjectionText.overlap),
+      objectionChart(keys), .table(objectionCalls(keys)), .table(objectionMoney(keys)),
+      note(ObjectionText.overlap),
       note(CommonText.thin), objectionsByBuilding(keys).map(Block.table),
     ])
   }
@@ -30,9 +31,9 @@ extension Reporter {
     return order.filter(found.contains) + found.filter { !order.contains($0) }
   }
 
-  private func objectionTable(_ keys: [String]) -> Table {
+  private func objectionCalls(_ keys: [String]) -> Table {
     Table(
-      id: "objections-categories", caption: words.text(ObjectionText.table),
+      id: "objections-categories", caption: words.text(ObjectionText.calls),
       columns: [
         Table.Column(words.dimension("objection"), .text),
         column(ObjectionText.thisMonth, .count, .objectionsCalls),
@@ -42,7 +43,18 @@ extension Reporter {
         column(Metric.objectionsCallsPrevious, .rate, .objectionsCallsPrevious),
         column(ObjectionText.connectedBefore, .count, .objectionsCallsPrevious),
         column(ObjectionText.change, .points),
-      ] + moneyMeasures().map(column), rows: keys.map(objectionRow))
+      ], rows: keys.map(callsRow))
+  }
+
+  private func objectionMoney(_ keys: [String]) -> Table {
+    Table(
+      id: "objections-money", caption: words.text(ObjectionText.table),
+      columns: [Table.Column(words.dimension("objection"), .text)] + moneyMeasures().map(column),
+      rows: keys.map { key in
+        Table.Row(
+          [Cell(.text(words.objection(key)))]
+            + moneyMeasures().map { cell($0, of: figure($0.metric, "category", key)) })
+      })
   }
 
   private func moneyMeasures() -> [Measure] {
@@ -52,14 +64,13 @@ extension Reporter {
       + Measure.rate(.objectionsPaid90, of: .objectors, days: 90)
   }
 
-  private func objectionRow(_ key: String) -> Table.Row {
+  private func callsRow(_ key: String) -> Table.Row {
     let now = figure(.objectionsCalls, "category", key)
     let before = figure(.objectionsCallsPrevious, "category", key)
     let change = now?.value.flatMap { now in before?.value.map { now - $0 } }
     return Table.Row(
       [Cell(.text(words.objection(key)))] + callCells(now) + callCells(before)
-        + [Cell(change.map(Value.points) ?? .none)]
-        + moneyMeasures().map { cell($0, of: figure($0.metric, "category", key)) })
+        + [Cell(change.map(Value.points) ?? .none)])
   }
 
   private func callCells(_ figure: Figure?) -> [Cell] {

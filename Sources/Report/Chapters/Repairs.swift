@@ -67,12 +67,7 @@ extension Reporter {
       heading(RepairText.paid),
       .table(
         rateTable("repairs-paid", words.text(RepairText.paidTable), words.text(RepairText.measure), rows)),
-      table(
-        GroupTable(
-          id: "repairs-followed-up", caption: words.text(RepairText.followed),
-          dimension: "followed_up", title: words.text(RepairText.followed),
-          measures: everyPaid())
-      ).map(Block.table),
+      followedTable().map(Block.table),
       table(
         GroupTable(
           id: "repairs-category", caption: words.text(RepairText.category), dimension: "category",
@@ -81,12 +76,27 @@ extension Reporter {
     ])
   }
 
-  private func everyPaid() -> [Measure] {
-    Measure.rate(.repairPaid7, of: .episodes, days: 7)
-      + Measure.rate(.repairPaid14, of: .episodes, days: 14)
-      + Measure.rates([.repairPaid30, .repairFull30], of: .episodes, days: 30)
-      + Measure.rate(.repairPaid60, of: .episodes, days: 60)
-      + Measure.rates([.repairPaid90, .repairFull90], of: .episodes, days: 90)
+  /// A row a figure, and side by side those who were called soon after the repair and those who were not.
+  private func followedTable() -> Table? {
+    let groups = keys("followed_up", of: Reporter.paidMetrics)
+    guard !groups.isEmpty else { return nil }
+    let columns = groups.flatMap { group in
+      let name = words.key(group, of: "followed_up")
+      return [
+        Table.Column(name, .rate),
+        Table.Column(words.text(RepairText.groupUnits, ["group": .text(name)]), .count),
+      ]
+    }
+    let rows = Reporter.paidMetrics.map { metric in
+      let parts = Measure.rate(metric, of: .episodes)
+      let cells = groups.flatMap { group in
+        parts.map { cell($0, of: figure(metric, "followed_up", group)) }
+      }
+      return Table.Row([Cell(.text(words.text(metric)))] + cells)
+    }
+    return Table(
+      id: "repairs-followed-up", caption: words.text(RepairText.followed),
+      columns: [column(RepairText.measure, .text)] + columns, rows: rows)
   }
 
   private func chain() -> [Block] {

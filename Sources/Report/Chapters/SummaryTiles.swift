@@ -47,14 +47,19 @@ extension Reporter {
 
   private func overdueTile() -> Tile {
     Tile(
-      label: words.text(Metric.openOverdue), value: .money(amount(.openOverdue)),
+      label: inYuan(Metric.openOverdue), value: .money(amount(.openOverdue)),
       details: [words.inlines(SummaryText.tileUnits, ["units": .count(overdueUnits())])],
       origin: Origin(metric: Metric.openOverdue.rawValue))
   }
 
+  /// The name of an amount with its unit, since the figure itself has none.
+  private func inYuan(_ metric: Metric) -> String {
+    words.text(CommonText.inYuan, ["name": .text(words.text(metric))])
+  }
+
   private func receivedTile() -> Tile {
     Tile(
-      label: words.text(Metric.receivedTotal), value: .money(amount(.receivedTotal)),
+      label: inYuan(Metric.receivedTotal), value: .money(amount(.receivedTotal)),
       details: [
         words.inlines(
           SummaryText.tileParts,
@@ -67,13 +72,15 @@ extension Reporter {
   }
 
   private func casesTile() -> Tile {
-    Tile(
-      label: words.text(Metric.escalationCases), value: .count(count(.escalationCases)),
-      details: [
-        words.inlines(
-          SummaryText.tileOverdue, ["amount": .money(amount(.escalationOverdue))]),
-        words.inlines(
-          SummaryText.tileOurs, ["ours": .count(count(.escalationCases, "side", "ours"))]),
-      ], origin: Origin(metric: Metric.escalationCases.rawValue))
+    let cases = count(.escalationCases)
+    let ours = count(.escalationCases, "side", "ours")
+    let overdue = words.inlines(
+      SummaryText.tileOverdue, ["amount": .money(amount(.escalationOverdue))])
+    let details = [
+      cases > 0 ? overdue : [], ours > 0 ? words.inlines(SummaryText.tileOurs, ["ours": .count(ours)]) : [],
+    ]
+    return Tile(
+      label: words.text(Metric.escalationCases), value: .count(cases),
+      details: details.filter { !$0.isEmpty }, origin: Origin(metric: Metric.escalationCases.rawValue))
   }
 }

@@ -21,7 +21,7 @@ extension Reporter {
     return Chart(
       id: "trend-rates", kind: .line, title: trendFinding(),
       description: words.text(CollectionText.trendDescription),
-      categoryTitle: words.text(CommonText.month), valueTitle: words.text(CommonText.value),
+      categoryTitle: words.text(CommonText.month), valueTitle: words.text(CollectionText.trendValue),
       categories: months().map(\.description),
       series: metrics.map { metric in
         Chart.Series(

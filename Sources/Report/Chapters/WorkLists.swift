@@ -52,22 +52,23 @@ extension Reporter {
     let items = input.workList.enumerated()
       .sorted { ($0.element.dueOn, $0.offset) < ($1.element.dueOn, $1.offset) }.map(\.element)
     let shown = items.prefix(input.listLimit)
+    let hasProjects = Set(items.map(\.unit.project)).count > 1
     return Table(
       id: "worklist-items", caption: words.text(ListText.extract),
       columns: [
         column(ColumnName.dueOn, .day), column(ColumnName.list, .text),
-        column(ColumnName.project, .text), column(ColumnName.building, .text),
-        column(ColumnName.unitId, .text), column(ColumnName.steward, .text),
+        column(ColumnName.building, .text), column(ColumnName.unitId, .text),
+        column(ColumnName.steward, .text),
         column(ColumnName.overdue, .money), column(ColumnName.reason, .text),
-      ], rows: shown.map(itemRow),
+      ], rows: shown.map { itemRow($0, hasProjects: hasProjects) },
       truncated: truncation(shown: shown.count, total: items.count, file: "worklist.csv"))
   }
 
-  private func itemRow(_ item: WorkItem) -> Table.Row {
+  private func itemRow(_ item: WorkItem, hasProjects: Bool) -> Table.Row {
     Table.Row(
       [
-        .day(item.dueOn), .text(words.name(item.list)), text(item.unit.project),
-        text(item.unit.building), text(item.unit.unitID), text(item.unit.steward),
+        .day(item.dueOn), .text(words.name(item.list)),
+        place(item.unit, hasProjects: hasProjects), text(item.unit.unitID), text(item.unit.steward),
         .money(item.overdue), .text(words.reason(item, masked: input.masking.hidesInReport)),
       ].map { Cell($0) })
   }

@@ -37,6 +37,16 @@ package struct Number: Hashable, Sendable {
     }
   }
 
+  /// As near as a double comes.
+  var approximation: Double {
+    switch form {
+    case .decimal(let units, let decimals): Double(units) / Number.power(decimals)
+    case .double(let double): double
+    }
+  }
+
+  private static func power(_ decimals: Int) -> Double { (0..<decimals).reduce(1) { power, _ in power * 10 } }
+
   /// A day in the 1900 date system, to be shown with a date's format.
   ///
   /// Nil before 1 March 1900, where that system counts a day that never was and programs disagree, and after

@@ -28,6 +28,16 @@ struct ChartAxes {
     }
   }
 
+  /// Shares that come near 100 % end there, where a program would go on to 120 %.
+  private var endsAtOne: Bool {
+    guard chart.format == .percent else { return false }
+    let numbers = chart.columns.flatMap(\.values).compactMap { cell in
+      if case .number(let number) = cell.content { number.approximation } else { nil }
+    }
+    guard let most = numbers.max() else { return false }
+    return most > 0.8 && most <= 1
+  }
+
   static func writeIDs(_ xml: borrowing XMLWriter) {
     xml.element("c:axId", ["val": category])
     xml.element("c:axId", ["val": value])
@@ -77,6 +87,7 @@ struct ChartAxes {
     xml.element("c:axId", ["val": id])
     xml.element("c:scaling") {
       xml.element("c:orientation", ["val": orientation])
+      if grid, endsAtOne { xml.element("c:max", ["val": "1"]) }
       if grid, startsAtZero { xml.element("c:min", ["val": "0"]) }
     }
     xml.element("c:delete", ["val": "0"])
