@@ -11,6 +11,7 @@ final class Office: Sendable {
     var template = Array("/tmp/dunning-office-XXXXXX".utf8CString)
     folder = String(cString: mkdtemp(&template)!)
     Files.makeFolder(folder + "/home")
+    Self.standing.withLock { _ = $0.insert(folder) }
   }
 
   /// With the tables of a make-believe company.
@@ -19,7 +20,16 @@ final class Office: Sendable {
     for (name, bytes) in sample.files { put(name, bytes) }
   }
 
-  deinit { Files.remove(folder) }
+  deinit {
+    Files.remove(folder)
+    Self.standing.withLock { _ = $0.remove(folder) }
+  }
+
+  /// What is held until the tests end, as in static properties, has no `deinit`.
+  private static let standing: Mutex<Set<String>> = {
+    atexit { Office.standing.withLock { $0.forEach(Files.remove) } }
+    return Mutex([])
+  }()
 
   /// A path in the folder.
   func callAsFunction(_ name: String) -> String { folder + "/home/" + name }
