@@ -79,7 +79,7 @@ let package = Package(
     tests("Settings", ["Settings", "DocumentModel", "Model"]),
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),
-    tests("CommandLine", ["Model"]),
+    tests("CommandLine", ["dunning", "SheetWriterTests", "CLibXML2", "CNettle", "Model"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

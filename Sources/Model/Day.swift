@@ -72,8 +72,9 @@ extension Day: CustomStringConvertible {
   /// Reads `2026-11-03` only; what offices write is read by `Tabular`.
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    guard parts.count == 3, let year = wholeNumber(parts[0], digits: 4),
+      let month = wholeNumber(parts[1], digits: 2),
+      let day = wholeNumber(parts[2], digits: 2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -94,4 +95,10 @@ public struct OptionalDay: Hashable, Sendable, BitwiseCopyable {
 public func padded(_ value: Int, _ width: Int) -> String {
   let digits = String(value)
   return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
+}
+
+/// What so many digits say; nil where anything else is among them, be it a sign.
+func wholeNumber(_ text: Substring, digits: Int) -> Int? {
+  guard text.utf8.count == digits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  return Int(text)
 }

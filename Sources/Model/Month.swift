@@ -37,8 +37,9 @@ extension Month: CustomStringConvertible {
   /// Reads `2026-11` only.
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), year >= 1, (1...12).contains(month)
+    guard parts.count == 2, let year = wholeNumber(parts[0], digits: 4),
+      let month = wholeNumber(parts[1], digits: 2),
+      year >= 1, (1...12).contains(month)
     else { return nil }
     self.init(year: year, month: month)
   }

@@ -45,11 +45,15 @@ package final class ByteFile: Sendable {
     case S_IFREG:
       size = Int(status.st_size)
       source = .descriptor(descriptor, changed: Timestamp(status.st_mtim))
-    default:
+    case S_IFIFO, S_IFSOCK:
       defer { close(descriptor) }
       let bytes = try Self.drain(descriptor)
       size = bytes.count
       source = .memory(bytes)
+    default:
+      // A device may give bytes without end.
+      close(descriptor)
+      throw .unreadable(code: ENOTSUP)
     }
   }
 

@@ -40,6 +40,11 @@ struct Failure {
     var code: Int32
   }
 
+  /// Standard output takes no more.
+  struct OutputError: Error {
+    var code: Int32
+  }
+
   static func usage(_ usage: Usage) -> Usage { usage }
   static func settingsFile(path: String, code: Int32) -> SettingsFileError {
     SettingsFileError(path: path, code: code)
@@ -90,6 +95,9 @@ struct Failure {
     case let error as SettingsFileError:
       status = .noInput
       lines = [words.cannotRead(error.path, String(cString: strerror(error.code)))]
+    case let error as OutputError:
+      status = .io
+      lines = [words.sentence(error)]
     case let error as Usage:
       status = .usage
       lines = [words.sentence(error)]

@@ -26,6 +26,12 @@ extension FailureWords {
     }
   }
 
+  func sentence(_ error: Failure.OutputError) -> String {
+    let reason = String(cString: strerror(error.code))
+    return pick(
+      "标准输出写入失败：\(reason)。", "標準輸出寫入失敗：\(reason)。", "Writing to standard output failed: \(reason).")
+  }
+
   func lines(_ error: TooManyRejects) -> [String] {
     let limit = Format.percent(error.limit)
     let files = error.files.map { file -> String in

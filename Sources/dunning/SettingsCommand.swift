@@ -32,7 +32,7 @@ struct SettingsCommand: ParsableCommand {
       if let check {
         _ = try Settings.load(bytes: SettingsFile.read(check), path: check)
       } else {
-        print(Settings.printDefault(language ?? .simplifiedChinese), terminator: "")
+        try Terminal.result(Settings.printDefault(language ?? .simplifiedChinese))
       }
     }
   }

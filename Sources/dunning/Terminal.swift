@@ -6,7 +6,7 @@ import Report
 import RunStore
 import Synchronization
 
-/// Standard error: progress where it is a terminal, a summary, failures.
+/// Standard error: progress where it is a terminal, a summary, failures; and standard output, for results.
 struct Terminal {
   private let console: ConsoleOptions
   private let language: Language
@@ -16,22 +16,32 @@ struct Terminal {
     self.language = language
   }
 
-  /// A line of text.
-  static func note(_ line: String) {
-    var text = line + "\n"
-    text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = write(2, bytes.baseAddress! + done, bytes.count - done)
-        if count < 0, errno != EINTR { return }
-        done += max(count, 0)
-      }
-    }
-  }
+  /// A line of text. What it quotes of files and paths cannot act on the terminal.
+  static func note(_ line: String) { _ = send(Format.legible(line) + "\n", to: STDERR_FILENO) }
 
   /// A line of the JSON log.
   static func log(_ members: KeyValuePairs<String, JSONValue>) {
-    note(String(decoding: JSONValue.members(members).line, as: UTF8.self))
+    _ = send(String(decoding: JSONValue.members(members).line, as: UTF8.self) + "\n", to: STDERR_FILENO)
+  }
+
+  /// A result, to standard output.
+  /// - Throws: `Failure.OutputError` where it does not take all of it.
+  static func result(_ text: String) throws {
+    if let code = send(text, to: STDOUT_FILENO) { throw Failure.OutputError(code: code) }
+  }
+
+  /// - Returns: why not all could be written.
+  private static func send(_ text: String, to descriptor: Int32) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+        if count < 0, errno != EINTR { return errno }
+        done += max(count, 0)
+      }
+      return nil
+    }
   }
 
   /// Shows how far the run is.
@@ -59,10 +69,7 @@ struct Terminal {
   /// Takes away the line of progress.
   static func clearLine() { raw("\r\u{1B}[K") }
 
-  private static func raw(_ text: String) {
-    var text = text
-    _ = text.withUTF8 { write(2, $0.baseAddress, $0.count) }
-  }
+  private static func raw(_ text: String) { _ = send(text, to: STDERR_FILENO) }
 
   /// The headline figures, what was rejected, where the report lies.
   func finish(_ input: ReportInput, output: String) {
