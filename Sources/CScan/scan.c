@@ -165,9 +165,25 @@ size_t cscan_fields(const uint8_t *bytes, size_t length, uint8_t delimiter, uint
 #endif
 }
 
+#if defined(__x86_64__)
+__attribute__((target("avx2,popcnt"))) static size_t count_avx2(const uint8_t *bytes, size_t length, uint8_t byte) {
+  size_t count = 0, at = 0;
+  for (; at + 64 <= length; at += 64) {
+    __m256i low = _mm256_loadu_si256((const __m256i *)(bytes + at));
+    __m256i high = _mm256_loadu_si256((const __m256i *)(bytes + at + 32));
+    count += (size_t)__builtin_popcountll(equal_avx2(low, high, byte));
+  }
+  for (; at < length; at++) count += bytes[at] == byte;
+  return count;
+}
+#endif
+
 size_t cscan_count(const uint8_t *bytes, size_t length, uint8_t byte) {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2")) return count_avx2(bytes, length, byte);
+#endif
   size_t count = 0;
-  for (size_t i = 0; i < length; i++) count += bytes[i] == byte;
+  for (size_t at = 0; at < length; at++) count += bytes[at] == byte;
   return count;
 }
 
@@ -190,6 +206,10 @@ size_t cscan_utf8_prefix(const uint8_t *bytes, size_t length) {
     if (lead >= 0xE1 && lead <= 0xEF && lead != 0xED) {
       if (rest < 3 || (bytes[at + 1] & 0xC0) != 0x80 || (bytes[at + 2] & 0xC0) != 0x80) return at;
       at += 3;
+      // Chinese comes in runs.
+      while (at + 3 <= length && bytes[at] >= 0xE1 && bytes[at] <= 0xEC && (bytes[at + 1] & 0xC0) == 0x80 &&
+             (bytes[at + 2] & 0xC0) == 0x80)
+        at += 3;
     } else if (lead >= 0xC2 && lead <= 0xDF) {
       if (rest < 2 || (bytes[at + 1] & 0xC0) != 0x80) return at;
       at += 2;

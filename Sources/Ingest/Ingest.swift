@@ -63,13 +63,12 @@ package enum Ingest {
     let stage = RowStage(
       opened: opened, request: request, vocabulary: vocabulary, interner: interner, index: index,
       unitCount: roster.units.count)
-    let ledger = try stage.ledger(&ledgers)
-    let calls = try stage.calls(&ledgers)
-    let repairs = try stage.repairs(&ledgers)
+    let tables = try stage.run(&ledgers)
     for table in opened { try table.checkUnchanged() }
 
     let company = Company(
-      texts: interner.table, units: roster.units, ledger: ledger, calls: calls, repairs: repairs,
+      texts: interner.table, units: roster.units, ledger: tables.ledger, calls: tables.calls,
+      repairs: tables.repairs,
       objectionCodes: vocabulary.objections.categories.map(\.code))
     return IngestResult(
       company: company, account: ledgers.account,

@@ -84,7 +84,7 @@ extension Day: CustomStringConvertible {
 public struct OptionalDay: Hashable, Sendable, BitwiseCopyable {
   public var number: Int32
 
-  public static let none = OptionalDay(nil)
+  @inlinable public static var none: OptionalDay { OptionalDay(nil) }
 
   @inlinable public init(_ day: Day?) { number = day?.number ?? Int32.min }
   @inlinable public var day: Day? { number == Int32.min ? nil : Day(number: number) }

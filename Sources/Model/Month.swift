@@ -50,7 +50,7 @@ public struct Period: Hashable, Sendable, BitwiseCopyable {
   public var from: Month
   public var to: Month
 
-  public static let none = Period(from: Month(index: -1), to: Month(index: -1))
+  @inlinable public static var none: Period { Period(from: Month(index: -1), to: Month(index: -1)) }
 
   @inlinable public init(from: Month, to: Month) {
     self.from = from

@@ -5,7 +5,7 @@
 public struct TextID: Hashable, Sendable, BitwiseCopyable {
   public var index: UInt32
 
-  public static let empty = TextID(index: 0)
+  @inlinable public static var empty: TextID { TextID(index: 0) }
 
   @inlinable public init(index: UInt32) { self.index = index }
   @inlinable public var isEmpty: Bool { index == 0 }

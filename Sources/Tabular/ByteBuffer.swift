@@ -5,13 +5,15 @@
 #endif
 
 /// Bytes that are written over and over: growing never clears or copies more than it holds.
-package struct ByteBuffer: ~Copyable {
-  private var storage: UnsafeMutableRawPointer
-  package private(set) var capacity: Int
+///
+/// Public, so that the optimiser inlines the way to the bytes into other rooms.
+public struct ByteBuffer: ~Copyable {
+  @usableFromInline var storage: UnsafeMutableRawPointer
+  public internal(set) var capacity: Int
   /// How many bytes are in use.
-  package var count = 0
+  public var count = 0
 
-  package init(capacity: Int = 4096) {
+  public init(capacity: Int = 4096) {
     self.capacity = max(capacity, 64)
     storage = .allocate(byteCount: self.capacity, alignment: 64)
   }
@@ -19,7 +21,7 @@ package struct ByteBuffer: ~Copyable {
   deinit { storage.deallocate() }
 
   /// Makes room for `capacity` bytes in all; what is in use stays.
-  package mutating func reserve(_ capacity: Int) {
+  public mutating func reserve(_ capacity: Int) {
     guard capacity > self.capacity else { return }
     let larger = max(capacity, self.capacity * 2)
     let fresh = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 64)
@@ -30,16 +32,16 @@ package struct ByteBuffer: ~Copyable {
   }
 
   /// All of the room, used or not.
-  package var room: UnsafeMutableRawBufferPointer {
+  @inlinable public var room: UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(start: storage, count: capacity)
   }
 
   /// The bytes in use; valid until the buffer is next changed.
-  package var bytes: UnsafeRawBufferPointer {
+  @inlinable public var bytes: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: storage, count: count)
   }
 
-  package mutating func append(_ more: UnsafeRawBufferPointer) {
+  public mutating func append(_ more: UnsafeRawBufferPointer) {
     guard let start = more.baseAddress else { return }
     reserve(count + more.count)
     (storage + count).copyMemory(from: start, byteCount: more.count)

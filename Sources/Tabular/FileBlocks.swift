@@ -117,3 +117,9 @@ package func isStrictUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
   return cscan_utf8_prefix(start, bytes.count) == bytes.count
 }
+
+/// How many bytes of a text are `byte`.
+package func count(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
+  guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return 0 }
+  return cscan_count(start, bytes.count, byte)
+}

@@ -87,6 +87,29 @@ public struct RecordReader: ~Copyable {
     return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
+  /// The first field, from one on, whose first and third byte a table admits: of each first byte a bit for the
+  /// low six bits of the third, or any bit for a field of fewer than three bytes. Nil: none.
+  @inlinable @inline(__always)
+  public func firstField(from start: Int, admittedBy masks: UnsafePointer<UInt64>) -> Int? {
+    guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return nil }
+    var begin =
+      start == 0 ? recordStart : endBase + Int(ends[firstEnd + start - 1] & 0x7FFF_FFFF) + 1
+    var field = start
+    while field < fieldCount {
+      let end = field == fieldCount - 1 ? recordEnd : endBase + Int(ends[firstEnd + field] & 0x7FFF_FFFF)
+      if end > begin {
+        let first = base[begin]
+        let mask = masks[Int(first)]
+        if mask != 0, end - begin < 3 || mask >> UInt64(base[begin + 2] & 63) & 1 == 1 {
+          return field
+        }
+      }
+      begin = end + 1
+      field += 1
+    }
+    return nil
+  }
+
   /// All of the record, line end left out.
   public var recordBytes: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: bytes[recordStart..<recordEnd])

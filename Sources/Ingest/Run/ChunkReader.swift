@@ -11,15 +11,21 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private var decoder: Decoder
   private let moneyFields: [Int]
   private let controlFilter: ControlFilter
+  /// The filter's table, which lives as long as the filter beside it.
+  private let controlMasks: UnsafePointer<UInt64>
   /// The header's cells in the form in which they are compared.
   private let headerForms: [[UInt8]]
+  /// The column that every table has: in it a header is told from nearly every row at a glance.
+  private let unitField: Int
 
   init(_ table: OpenedTable, _ cells: CellReader, _ reader: Reader) {
     self.table = table
     self.cells = cells
     self.reader = reader
     decoder = Decoder(table.dialect.encoding)
+    unitField = cells.layout.field(.unitID)
     controlFilter = cells.vocabulary.words.quickFilter
+    controlMasks = controlFilter.table
     headerForms = table.dialect.header.map { cell in
       var form: [UInt8] = []
       cell.withUnsafeBytes { WordForm.make($0, into: &form) }
@@ -45,17 +51,17 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     var records = RecordReader(
       bytes, delimiter: table.dialect.delimiter, newline: table.dialect.newline,
       isLast: range.upperBound == table.file.size)
-    let capacity = bytes.reduce(into: 1) { $0 += $1 == table.dialect.newline ? 1 : 0 }
+    let capacity = count(table.dialect.newline, in: bytes) + 1
     var mayGiveUp = givingUp
     outcome.block = RowBlock(capacity: capacity) { rows in
       var count = 0
-      while let row = next(&records, mayBeBroken, &mayGiveUp, &outcome) {
-        if let row {
-          rows.initializeElement(at: count, to: row)
-          count += 1
+      while true {
+        switch next(&records, mayBeBroken, &mayGiveUp, &outcome, rows.baseAddress! + count) {
+        case .row: count += 1
+        case .noRow: break
+        case .end: return count
         }
       }
-      return count
     }
     outcome.lines = records.lines
     if outcome.restart != nil { outcome.restart = range.lowerBound + offset(ofLine: records.lines) }
@@ -73,56 +79,60 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     return offset
   }
 
-  /// Outer nil: the end. Inner nil: a record that is no row.
+  private enum Step { case row, noRow, end }
+
+  /// - Parameter place: gets the row, where the record is one.
   private mutating func next(
     _ records: inout RecordReader, _ mayBeBroken: Bool, _ mayGiveUp: inout Bool,
-    _ outcome: inout ChunkOutcome<Reader.Row>
-  ) -> Reader.Row?? {
+    _ outcome: inout ChunkOutcome<Reader.Row>, _ place: UnsafeMutablePointer<Reader.Row>
+  ) -> Step {
     switch records.next() {
-    case .end: return nil
+    case .end: return .end
     case .overrun where !mayGiveUp:
       outcome.restart = 0
-      return nil
+      return .end
     case .overrun, .unterminated:
       mayGiveUp = false
       records.giveUpOpenQuote()
       outcome.rows += 1
       reject(RowReject(kind: .unterminatedQuote), records, &outcome)
-      return .some(nil)
+      return .noRow
     case .record:
       outcome.rows += 1
-      return .some(row(records, mayBeBroken, &outcome))
+      return take(records, mayBeBroken, &outcome, place) ? .row : .noRow
     }
   }
 
-  private mutating func row(
-    _ record: borrowing RecordReader, _ mayBeBroken: Bool, _ outcome: inout ChunkOutcome<Reader.Row>
-  ) -> Reader.Row? {
+  /// Whether the record is a row that can be used; then it is put in its place.
+  private mutating func take(
+    _ record: borrowing RecordReader, _ mayBeBroken: Bool, _ outcome: inout ChunkOutcome<Reader.Row>,
+    _ place: UnsafeMutablePointer<Reader.Row>
+  ) -> Bool {
     if mayBeBroken, !isStrictUTF8(record.recordBytes) {
       reject(RowReject(kind: .badEncoding), record, &outcome)
-      return nil
+      return false
     }
     if isBlank(record) {
       outcome.blank += 1
-      return nil
+      return false
     }
     if let word = controlWord(record) {
       outcome.control += 1
       if word == .total { addChecks(record, &outcome) }
-      return nil
+      return false
     }
     if isHeader(record) {
       outcome.control += 1
-      return nil
+      return false
     }
-    cells.warnings.removeAll(keepingCapacity: true)
+    if !cells.warnings.isEmpty { cells.warnings.removeAll(keepingCapacity: true) }
     do throws(RowReject) {
       try checkFieldCount(record)
-      var row = try reader.read(record)
-      row.place = RowPlace(file: table.index, line: record.line)
+      place.initialize(to: try reader.read(record))
+      place.pointee.place = RowPlace(file: table.index, line: record.line)
       addWritten(&outcome)
-      takeWarnings(record.line, &outcome)
-      return row
+      if !cells.warnings.isEmpty { takeWarnings(record.line, &outcome) }
+      return true
     } catch {
       addReadable(record, &outcome)
       var detail = ""
@@ -132,7 +142,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
       }
       if table.input.table == .roster { noteLostUnit(record, &outcome) }
       reject(error, record, detail: detail, &outcome)
-      return nil
+      return false
     }
   }
 
@@ -147,9 +157,10 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   }
 
   private func controlWord(_ record: borrowing RecordReader) -> ControlWord? {
-    for field in 0..<record.fieldCount {
-      var cell = record.rawField(field)
-      if cell.first == 0x22 { cell = cells.cell(at: field, record) }
+    var from = 0
+    while let field = record.firstField(from: from, admittedBy: controlMasks) {
+      from = field + 1
+      let cell = cells.cell(at: field, record)
       guard controlFilter.admits(cell) else { continue }
       if let word = cells.vocabulary.words.controlWord(cell, &cells.words) { return word }
     }
@@ -158,7 +169,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
 
   /// Whether the header stands here once more.
   private func isHeader(_ record: borrowing RecordReader) -> Bool {
-    guard record.fieldCount == headerForms.count, mayBeHeader(record.rawField(0)) else { return false }
+    guard record.fieldCount == headerForms.count, mayBeHeader(record.rawField(unitField)) else { return false }
     for field in headerForms.indices {
       let cell = cells.cell(at: field, record)
       // No form is longer than its text, which settles it for most cells.
@@ -173,11 +184,11 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   /// told from the header so.
   @inline(__always)
   private func mayBeHeader(_ cell: UnsafeRawBufferPointer) -> Bool {
-    guard let first = cell.first else { return headerForms.first?.isEmpty ?? true }
+    guard let first = cell.first else { return headerForms[unitField].isEmpty }
     let isDigit = first &- 0x30 < 10
     let isLetter = (first | 0x20) &- 0x61 < 26
     if !isDigit, !isLetter { return true }
-    return (isLetter ? first | 0x20 : first) == headerForms.first?.first
+    return (isLetter ? first | 0x20 : first) == headerForms[unitField].first
   }
 
   private func checkFieldCount(_ record: borrowing RecordReader) throws(RowReject) {

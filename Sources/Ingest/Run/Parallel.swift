@@ -12,6 +12,25 @@ enum Parallel {
     }
   }
 
+  /// The results of two pieces of work, side by side where there are threads for it.
+  static func both<First: Sendable, Second: Sendable>(
+    threads: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    if threads <= 1 { return (first(), second()) }
+    let left = Mutex<First?>(nil)
+    let right = Mutex<Second?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      if index == 0 {
+        let value = first()
+        left.withLock { $0 = value }
+      } else {
+        let value = second()
+        right.withLock { $0 = value }
+      }
+    }
+    return (left.withLock { $0! }, right.withLock { $0! })
+  }
+
   /// The results of `body` for 0..<count, in that order.
   static func map<Value: Sendable>(
     _ count: Int, threads: Int, _ body: @Sendable (Int) -> Value

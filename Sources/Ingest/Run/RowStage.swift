@@ -10,50 +10,61 @@ struct RowStage {
   let index: UnitIndex
   let unitCount: Int
 
-  func ledger(_ accounts: inout AccountKeeper) throws(IngestError) -> GroupedRows<LedgerRow> {
-    let tables = opened.filter { $0.input.table == .ledger }
-    let bills = try scan(tables.filter { $0.layout.shape == .bill }) { cells, units in
+  /// The three tables, grouped by unit.
+  struct Tables: Sendable {
+    var ledger: GroupedRows<LedgerRow>
+    var calls: GroupedRows<CallRow>
+    /// Nil where no repair ledger is given.
+    var repairs: GroupedRows<RepairRow>?
+  }
+
+  /// Reads all files, table by table; then groups the tables side by side.
+  func run(_ accounts: inout AccountKeeper) throws(IngestError) -> Tables {
+    let bills = try scan(of(.ledger).filter { $0.layout.shape == .bill }) { cells, units in
       BillReader(cells: cells, units: units)
     }
-    let journals = try scan(tables.filter { $0.layout.shape == .journal }) { cells, units in
+    let journals = try scan(of(.ledger).filter { $0.layout.shape == .journal }) { cells, units in
       JournalReader(cells: cells, units: units)
     }
-    let results = (bills + journals).sorted { $0.table.index < $1.table.index }
-    try accounts.add(results)
+    let entries = (bills + journals).sorted { $0.table.index < $1.table.index }
+    try accounts.add(entries)
+    let calls = try scan(of(.calls)) { cells, units in CallsReader(cells: cells, units: units) }
+    try accounts.add(calls)
+    let repairs = try scan(of(.repairs)) { cells, units in RepairsReader(cells: cells, units: units) }
+    try accounts.add(repairs)
+
+    let grouped = Parallel.both(threads: request.threads) {
+      groupLedger(entries)
+    } _: {
+      (groupCalls(calls), repairs.isEmpty ? nil : groupRepairs(repairs))
+    }
+    try settle(grouped.0, &accounts)
+    try settle(grouped.1.0, &accounts)
+    if let repairs = grouped.1.1 { try settle(repairs, &accounts) }
+    return Tables(
+      ledger: grouped.0.rows, calls: grouped.1.0.rows, repairs: grouped.1.1?.rows)
+  }
+
+  private func of(_ table: TableKind) -> [OpenedTable] { opened.filter { $0.input.table == table } }
+
+  private func groupLedger(_ results: [TableScan<LedgerRow>.FileResult]) -> Grouped<LedgerRow> {
     let isJournal = opened.map { $0.layout.shape == .journal }
     let asOf = request.asOf
-    return try finish(results, &accounts, Duplicates.ledger) { row in
+    return group(results, Duplicates.ledger) { row in
       isJournal[Int(row.place.file)] && JournalReader.isAfter(row, asOf: asOf)
     } amount: {
       $0.amount
     }
   }
 
-  func calls(_ accounts: inout AccountKeeper) throws(IngestError) -> GroupedRows<CallRow> {
-    let results = try scan(opened.filter { $0.input.table == .calls }) { cells, units in
-      CallsReader(cells: cells, units: units)
-    }
-    try accounts.add(results)
+  private func groupCalls(_ results: [TableScan<CallRow>.FileResult]) -> Grouped<CallRow> {
     let asOf = request.asOf
-    return try finish(results, &accounts, Duplicates.calls) {
-      $0.day > asOf
-    } amount: { _ in
-      0
-    }
+    return group(results, Duplicates.calls) { $0.day > asOf } amount: { _ in 0 }
   }
 
-  /// Nil where no repair ledger is given.
-  func repairs(_ accounts: inout AccountKeeper) throws(IngestError) -> GroupedRows<RepairRow>? {
-    let tables = opened.filter { $0.input.table == .repairs }
-    if tables.isEmpty { return nil }
-    let results = try scan(tables) { cells, units in RepairsReader(cells: cells, units: units) }
-    try accounts.add(results)
+  private func groupRepairs(_ results: [TableScan<RepairRow>.FileResult]) -> Grouped<RepairRow> {
     let asOf = request.asOf
-    return try finish(results, &accounts, Duplicates.repairs) {
-      $0.reported > asOf
-    } amount: { _ in
-      0
-    }
+    return group(results, Duplicates.repairs) { $0.reported > asOf } amount: { _ in 0 }
   }
 
   private func scan<Reader: RowReader>(
@@ -66,24 +77,33 @@ struct RowStage {
     }
   }
 
-  /// Groups the rows, rejects repeats, then sets aside what lies after as_of. Inlined, so that each table has
-  /// its own copy without generic detours.
+  /// A table's rows by unit, and what was taken out of them.
+  private struct Grouped<Row: PlacedRow>: Sendable {
+    var rows: GroupedRows<Row>
+    /// Of the repeats; nil where they repeat a whole row.
+    var column: Column?
+    var duplicates: [(reject: Reject, amount: Int64)] = []
+    var after: [(place: RowPlace, amount: Int64)] = []
+  }
+
+  /// Groups the rows, takes out repeats, then what lies after as_of. Inlined, so that each table has its own
+  /// copy without generic detours.
   @inline(__always)
-  private func finish<Row: PlacedRow & OfUnit>(
-    _ results: [TableScan<Row>.FileResult], _ accounts: inout AccountKeeper,
-    _ findDuplicates: Duplicates.Finder<Row>, isAfter: (Row) -> Bool, amount: (Row) -> Int64
-  ) throws(IngestError) -> GroupedRows<Row> {
+  private func group<Row: PlacedRow & OfUnit>(
+    _ results: [TableScan<Row>.FileResult], _ findDuplicates: Duplicates.Finder<Row>,
+    isAfter: (Row) -> Bool, amount: (Row) -> Int64
+  ) -> Grouped<Row> {
     let blocks = results.flatMap { $0.chunks.map(\.block) }
     let lineBases = results.flatMap { $0.firstLines.map { $0 + 1 } }
     var rows = GroupedRows(blocks: blocks, lineBases: lineBases, unitCount: unitCount) { Int($0.unit) }
     var duplicates: [(reject: Reject, amount: Int64)] = []
     var after: [(place: RowPlace, amount: Int64)] = []
     var finder = findDuplicates
-    let column = finder.column?.name ?? ""
+    let column = finder.column
     let kind = finder.kind
     rows.remove { unitRows, dropped in
       finder.mark(unitRows, &dropped) { row in
-        let reject = Reject(place: row.place, column: column, kind: kind, value: "")
+        let reject = Reject(place: row.place, column: column?.name ?? "", kind: kind, value: "")
         duplicates.append((reject, amount(row)))
       }
       for position in 0..<unitRows.count where !dropped[position] {
@@ -93,10 +113,17 @@ struct RowStage {
         after.append((row.place, amount(row)))
       }
     }
-    if let column = finder.column { try accounts.fillValues(&duplicates, column, opened) }
+    return Grouped(rows: rows, column: column, duplicates: duplicates, after: after)
+  }
+
+  /// Puts what was taken out on the account.
+  private func settle<Row>(
+    _ grouped: Grouped<Row>, _ accounts: inout AccountKeeper
+  ) throws(IngestError) {
+    var duplicates = grouped.duplicates
+    if let column = grouped.column { try accounts.fillValues(&duplicates, column, opened) }
     accounts.addRejects(duplicates)
-    for row in after { accounts.addAfter(row.place, amount: row.amount) }
-    return rows
+    for row in grouped.after { accounts.addAfter(row.place, amount: row.amount) }
   }
 }
 

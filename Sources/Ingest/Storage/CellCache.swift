@@ -18,6 +18,8 @@ struct CellCache: ~Copyable {
   private var slots: [Slot]
   private var keys = ByteBuffer(capacity: 1 << 10)
   private var count = 0
+  /// What was asked last: cells are often those of the row above.
+  private var last = Slot()
 
   init() { slots = [Slot](repeating: Slot(), count: 64) }
 
@@ -26,10 +28,14 @@ struct CellCache: ~Copyable {
   mutating func value(
     of cell: UnsafeRawBufferPointer, _ make: (UnsafeRawBufferPointer) -> UInt64
   ) -> UInt64 {
+    if last.length != 0, isKey(last, cell) { return last.value }
     let hash = ByteHash.of(cell)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].length != 0 {
-      if slots[slot].hash == hash, isKey(slots[slot], cell) { return slots[slot].value }
+      if slots[slot].hash == hash, isKey(slots[slot], cell) {
+        last = slots[slot]
+        return last.value
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     let value = make(cell)

@@ -6,11 +6,14 @@ final class ControlFilter: Sendable {
   // Of each first byte, a bit for the low six bits of the third. Never written after `init`.
   nonisolated(unsafe) private let masks: UnsafeMutablePointer<UInt64>
 
+  /// For `RecordReader.firstField`; 256 of them, valid as long as the filter.
+  var table: UnsafePointer<UInt64> { UnsafePointer(masks) }
+
   init(words: [[UInt8]]) {
     masks = .allocate(capacity: 256)
     masks.initialize(repeating: 0, count: 256)
     // White space, `="` and whatever takes two or four bytes may come before or stand for a word.
-    for byte in [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x3D] { masks[byte] = .max }
+    for byte in [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x22, 0x3D] { masks[byte] = .max }
     for byte in 0x80..<0xE0 { masks[byte] = .max }
     for byte in 0xF0...0xFF { masks[byte] = .max }
     // Full-width letters and spaces.
@@ -19,8 +22,7 @@ final class ControlFilter: Sendable {
     for word in words {
       guard let scalar = String(decoding: word, as: UTF8.self).unicodeScalars.first else { continue }
       if scalar.isASCII {
-        masks[Int(scalar.value)] = .max
-        masks[Int(scalar.properties.uppercaseMapping.utf8.first ?? word[0])] = .max
+        add(ascii: word)
       } else {
         firsts.insert(scalar.value)
         add(scalar)
@@ -34,6 +36,20 @@ final class ControlFilter: Sendable {
   }
 
   deinit { masks.deallocate() }
+
+  /// A word that begins with a letter or digit of ASCII, in either case; of its further letters each may be
+  /// full-width.
+  private func add(ascii word: [UInt8]) {
+    func upper(_ byte: UInt8) -> UInt8 { byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte }
+    // The third byte is the third letter, or one of a full-width second (EF BC …, EF BD …) or third one.
+    var thirds: [UInt8] = [0xBC, 0xBD, 0xEF]
+    if word.count >= 3 { thirds += [word[2], upper(word[2])] }
+    for first in [word[0], upper(word[0])] {
+      for third in thirds { masks[Int(first)] |= 1 << UInt64(third & 63) }
+      // A word of fewer bytes, or of other letters than ASCII, is looked at whatever comes third.
+      if word.count < 3 || word.prefix(3).contains(where: { $0 >= 0x80 }) { masks[Int(first)] = .max }
+    }
+  }
 
   private func add(_ scalar: Unicode.Scalar) {
     let bytes = Array(String(Character(scalar)).utf8)
@@ -49,6 +65,6 @@ final class ControlFilter: Sendable {
   func admits(_ cell: UnsafeRawBufferPointer) -> Bool {
     guard let first = cell.first else { return false }
     let mask = masks[Int(first)]
-    return cell.count < 3 || first < 0x80 ? mask != 0 : mask >> UInt64(cell[2] & 63) & 1 == 1
+    return cell.count < 3 ? mask != 0 : mask >> UInt64(cell[2] & 63) & 1 == 1
   }
 }
