@@ -19,23 +19,26 @@ final class CellReader {
   @exclusivity(unchecked) private var unquoted = ByteBuffer()
   @exclusivity(unchecked) private var folded: [UInt8] = []
   @exclusivity(unchecked) var words: [UInt8] = []
-  private let textCache: [CacheBox]
-  private let noteCache = CacheBox()
+  /// One a column, and one for what notes mention. Unsafe: written by the one thread that uses the reader, and
+  /// freed with it; an array would count references and check its bounds at every cell.
+  private let caches: UnsafeMutablePointer<CellCache>
+  private static let noteCache = Column.allCases.count
 
   /// Warnings of the row in hand: thrown away where the row is rejected.
   @exclusivity(unchecked) var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] =
     []
 
-  /// A cache behind a reference, since an array cannot hold noncopyable values.
-  private final class CacheBox {
-    @exclusivity(unchecked) var cache = CellCache()
-  }
-
   init(layout: TableLayout, vocabulary: Vocabulary, interner: Interner) {
     self.layout = layout
     self.vocabulary = vocabulary
     self.interner = interner
-    textCache = Column.allCases.map { _ in CacheBox() }
+    caches = .allocate(capacity: Self.noteCache + 1)
+    for index in 0...Self.noteCache { (caches + index).initialize(to: CellCache()) }
+  }
+
+  deinit {
+    caches.deinitialize(count: Self.noteCache + 1)
+    caches.deallocate()
   }
 
   /// The bytes of a cell without its quotes; empty where the file or the row has none. Valid until the next.
@@ -63,7 +66,7 @@ final class CellReader {
   func text(_ column: Column, _ record: borrowing RecordReader) -> TextID {
     let cell = cell(column, record)
     if cell.isEmpty { return .empty }
-    let value = textCache[Int(column.rawValue)].cache.value(of: cell) { cell in
+    let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if vocabulary.words.isNothing(cell, &words) { return 0 }
       return UInt64(interner.id(of: Folding.text(cell)).index)
     }
@@ -75,7 +78,7 @@ final class CellReader {
   func key(_ column: Column, _ record: borrowing RecordReader) -> TextID {
     let cell = cell(column, record)
     if cell.isEmpty { return .empty }
-    let value = textCache[Int(column.rawValue)].cache.value(of: cell) { cell in
+    let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if vocabulary.words.isNothing(cell, &words) { return 0 }
       return Folding.withFolded(cell, &folded) { UInt64(interner.id(of: $0).index) }
     }
@@ -198,7 +201,7 @@ final class CellReader {
   ) -> Parsed<Code> {
     let cell = cell(column, record)
     if cell.isEmpty { return .empty }
-    let value = textCache[Int(column.rawValue)].cache.value(of: cell) { cell in
+    let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if isNothing(cell, required) { return 256 }
       return names.code(cell, &words).map { UInt64($0.rawValue) } ?? 257
     }
@@ -210,12 +213,12 @@ final class CellReader {
   func remembered(
     _ column: Column, _ cell: UnsafeRawBufferPointer, _ make: (UnsafeRawBufferPointer) -> UInt64
   ) -> UInt64 {
-    textCache[Int(column.rawValue)].cache.value(of: cell, make)
+    caches[Int(column.rawValue)].value(of: cell, make)
   }
 
   /// The categories that a note mentions; a cache of its own, since the note's texts are remembered too.
   func noteObjections(_ note: UnsafeRawBufferPointer) -> UInt64 {
-    noteCache.cache.value(of: note) { vocabulary.objections.mentions($0, &words) }
+    caches[Self.noteCache].value(of: note) { vocabulary.objections.mentions($0, &words) }
   }
 
   // MARK: Warnings

@@ -169,7 +169,9 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
 
   /// Whether the header stands here once more.
   private func isHeader(_ record: borrowing RecordReader) -> Bool {
-    guard record.fieldCount == headerForms.count, mayBeHeader(record.rawField(unitField)) else { return false }
+    guard record.fieldCount == headerForms.count, mayBeHeader(record.rawField(unitField)) else {
+      return false
+    }
     for field in headerForms.indices {
       let cell = cells.cell(at: field, record)
       // No form is longer than its text, which settles it for most cells.

@@ -59,12 +59,20 @@ struct RowStage {
 
   private func groupCalls(_ results: [TableScan<CallRow>.FileResult]) -> Grouped<CallRow> {
     let asOf = request.asOf
-    return group(results, Duplicates.calls) { $0.day > asOf } amount: { _ in 0 }
+    return group(results, Duplicates.calls) {
+      $0.day > asOf
+    } amount: { _ in
+      0
+    }
   }
 
   private func groupRepairs(_ results: [TableScan<RepairRow>.FileResult]) -> Grouped<RepairRow> {
     let asOf = request.asOf
-    return group(results, Duplicates.repairs) { $0.reported > asOf } amount: { _ in 0 }
+    return group(results, Duplicates.repairs) {
+      $0.reported > asOf
+    } amount: { _ in
+      0
+    }
   }
 
   private func scan<Reader: RowReader>(
