@@ -12,7 +12,7 @@ extension EmitCSV {
   ) -> [UInt8] {
     var writer = CSVWriter(header: ["file", "line", "column", "kind", "value", "message"], mark: mark)
     for finding in findings {
-      let finding = masking.hidesInReport ? masked(finding) : finding
+      let finding = cut(masking.hidesInReport ? masked(finding) : finding)
       let file = Int(finding.place.file)
       writer.cell(file < files.count ? files[file] : "")
       writer.cell(finding.place.line)
@@ -25,15 +25,40 @@ extension EmitCSV {
     return writer.bytes
   }
 
-  /// Only these columns hold personal data; keys and staff are never masked. A finding about a whole row
-  /// may quote any of its cells, so nothing of that is shown either.
+  /// How many characters of a value are shown at the most: a stray quote can make a cell of half a file.
+  private static let longest = 200
+  /// Beyond this, masked values are not shown: more than a date, a code or an amount ever takes.
+  private static let longestMasked = 40
+
+  private static func cut<Kind>(_ finding: Finding<Kind>) -> Finding<Kind> {
+    guard finding.value.unicodeScalars.count > longest else { return finding }
+    var finding = finding
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: finding.value.unicodeScalars.prefix(longest))
+    finding.value = String(kept) + "…"
+    return finding
+  }
+
+  /// Keys and staff are never masked. What else a cell holds is shown by its column, but not where it has
+  /// plainly slipped or swallowed its neighbours: a finding about a whole row, a value with line breaks or of
+  /// great length may quote any cell, and eleven digits may be a telephone.
   private static func masked<Kind>(_ finding: Finding<Kind>) -> Finding<Kind> {
     var finding = finding
+    let scalars = finding.value.unicodeScalars
+    if scalars.contains(where: { $0 == "\n" || $0 == "\r" }) || scalars.count > longestMasked {
+      finding.value = Masking.note(finding.value)
+      return finding
+    }
     switch finding.column {
-    case "owner_name": finding.value = Masking.name(finding.value)
+    case "owner_name", "party": finding.value = Masking.name(finding.value)
     case "phone": finding.value = Masking.phone(finding.value)
     case "note", "tags", "": finding.value = Masking.note(finding.value)
-    default: break
+    case "unit_id", "project", "building", "steward", "caller", "ref", "call_id", "repair_id": break
+    default:
+      let digits = scalars.count { $0.properties.numericType == .decimal }
+      guard digits >= 11 else { break }
+      finding.value =
+        digits == scalars.count ? Masking.phone(finding.value) : Masking.note(finding.value)
     }
     return finding
   }

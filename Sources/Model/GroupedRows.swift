@@ -7,8 +7,10 @@
 /// across modules what is public, but calls what is `package` through generic code, witness tables and all.
 public struct GroupedRows<Row: PlacedRow>: Sendable {
   @usableFromInline let blocks: [RowBlock<Row>]
+  /// Blocks cut into pieces of 2¹² rows, so that an address of 32 bits wastes little on blocks that are not full,
+  /// however unlike their sizes are.
   @usableFromInline let bases: [Base]
-  @usableFromInline let shift: UInt32
+  @inlinable static var shift: UInt32 { 12 }
   @usableFromInline var order: [UInt32]
   @usableFromInline var starts: [UInt32]
 
@@ -17,13 +19,23 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
   ///   - lineBases: of each block, what its rows' lines are counted from; all 0 where nil.
   ///   - unitCount: how many units the roster has.
   ///   - unit: the unit of a row; nil leaves the row out (it was rejected, or lies after as_of).
-  /// - Precondition: fewer than 2³² addressable rows.
+  /// - Precondition: fewer than some 4 thousand million rows, which no memory holds.
   @inlinable public init(
     blocks: [RowBlock<Row>], lineBases: [Int]? = nil, unitCount: Int, unit: (Row) -> Int?
   ) {
-    var shift: UInt32 = 0
-    while blocks.contains(where: { $0.count > 1 << shift }) { shift += 1 }
-    precondition(blocks.count << shift <= Int(UInt32.max), "too many rows for one run")
+    let piece = 1 << Int(Self.shift)
+    // Of each block, the number of its first piece.
+    var pieces: [Int] = []
+    var bases: [Base] = []
+    for (index, block) in blocks.enumerated() {
+      pieces.append(bases.count)
+      let line = UInt32(truncatingIfNeeded: lineBases?[index] ?? 0)
+      for start in stride(from: 0, to: block.count, by: piece) {
+        let rows = UnsafeBufferPointer(rebasing: block.rows[start..<min(start + piece, block.count)])
+        bases.append(Base(rows: rows, line: line))
+      }
+    }
+    precondition(bases.count <= Int(UInt32.max) >> Int(Self.shift), "more rows than memory holds")
     var starts = [UInt32](repeating: 0, count: unitCount + 1)
     for block in blocks {
       let rows = block.rows
@@ -36,21 +48,18 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
     let total = Int(starts[unitCount])
     let order = [UInt32](unsafeUninitializedCapacity: total) { buffer, count in
       for index in 0..<blocks.count {
-        let base = UInt32(index) << shift
+        let base = UInt32(pieces[index]) << Self.shift
         let rows = blocks[index].rows
         for offset in 0..<rows.count {
           guard let unit = unit(rows[offset]) else { continue }
-          buffer[Int(next[unit])] = base | UInt32(offset)
+          buffer[Int(next[unit])] = base + UInt32(offset)
           next[unit] += 1
         }
       }
       count = total
     }
     self.blocks = blocks
-    bases = blocks.enumerated().map { index, block in
-      Base(rows: block.rows, line: UInt32(truncatingIfNeeded: lineBases?[index] ?? 0))
-    }
-    self.shift = shift
+    self.bases = bases
     self.order = order
     self.starts = starts
   }
@@ -71,11 +80,11 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
   /// Calls the body with each row of a unit, in input order.
   @inlinable public func forEachRow(of unit: Int, _ body: (Row) -> Void) {
     let range = Int(starts[unit])..<Int(starts[unit + 1])
-    let mask = UInt32(1) << shift - 1
+    let mask = UInt32(1) << Self.shift - 1
     bases.withUnsafeBufferPointer { bases in
       order.withUnsafeBufferPointer { order in
         for address in order[range] {
-          let base = bases[Int(address >> shift)]
+          let base = bases[Int(address >> Self.shift)]
           var row = base.rows[Int(address & mask)]
           row.place.line &+= base.line
           body(row)
@@ -86,8 +95,8 @@ public struct GroupedRows<Row: PlacedRow>: Sendable {
 
   @inlinable @inline(__always) func row(at position: Int) -> Row {
     let address = order[position]
-    let base = bases[Int(address >> shift)]
-    var row = base.rows[Int(address & (1 << shift - 1))]
+    let base = bases[Int(address >> Self.shift)]
+    var row = base.rows[Int(address & (1 << Self.shift - 1))]
     row.place.line &+= base.line
     return row
   }

@@ -94,7 +94,7 @@ struct ItemSums: ~Copyable {
 }
 
 extension Walker {
-  mutating func walkCollection(_ unit: UnitPlace) {
+  mutating func walkCollection(_ unit: UnitPlace) throws(TransformError) {
     sumItems()
     var sums = Cells<CollectionColumn>(rows: 1)
     for slot in items.rows.indices {
@@ -106,7 +106,7 @@ extension Walker {
     sums[.receivedArrears] = account.received.arrears
     sums[.receivedAdvance] = account.received.advance
     sums[.credit] = account.credit
-    sums[.lateFee] = lateFee()
+    sums[.lateFee] = try lateFee()
     overdue = sums[.overdue]
     sums.values.withUnsafeBufferPointer { tally.collection.add($0, of: unit) }
   }

@@ -3,7 +3,8 @@ import Model
 extension Walker {
   /// Σ over the unit's charges c, over days d with due(c) < d ≤ as_of, of open(c, d) × the daily rate, rounded
   /// once for each charge half away from zero to the fen; 0 where no rate is configured.
-  mutating func lateFee() -> Int64 {
+  /// - Throws: `amountsBeyondRange` where the fee is more than can be counted.
+  mutating func lateFee() throws(TransformError) -> Int64 {
     let rate = frame.policy.dailyLateFee
     if rate.isZero || rate.denominator <= 0 { return 0 }
     fenDays.removeAll()
@@ -18,15 +19,19 @@ extension Walker {
     }
     var sum: Int64 = 0
     for place in fenDays.indices {
-      sum += accrued(fenDays[place] * Int128(rate.numerator), Int128(rate.denominator))
+      sum += try accrued(fenDays[place] * Int128(rate.numerator), Int128(rate.denominator))
     }
     return sum
   }
 
   /// Rounded half away from zero; counted to the volume, since it is an amount that no table holds.
-  private mutating func accrued(_ numerator: Int128, _ denominator: Int128) -> Int64 {
+  private mutating func accrued(
+    _ numerator: Int128, _ denominator: Int128
+  ) throws(TransformError) -> Int64 {
     let magnitude = (2 * numerator.magnitude + denominator.magnitude) / (2 * denominator.magnitude)
-    guard let fee = Int64(exactly: magnitude), tally.count(volume: UInt64(fee)) else { return 0 }
+    guard let fee = Int64(exactly: magnitude), tally.count(volume: UInt64(fee)) else {
+      throw .amountsBeyondRange
+    }
     return numerator < 0 ? -fee : fee
   }
 }

@@ -63,7 +63,7 @@ struct Walker: ~Copyable {
     if let repairs = company.repairs {
       repairLog.gather(repairs, of: unit, asOf: frame.asOf)
     }
-    walkCollection(unitPlace)
+    try walkCollection(unitPlace)
     walkTrend()
     walkAgeing(unitPlace)
     gatherPromises()

@@ -115,10 +115,10 @@ struct FailureWords {
         "\(path): no header of the \(name) on the first 50 lines; it needs the columns \(columns).")
     }
     return pick(
-      "\(path)：找不到\(name)的表头；最接近的第 \(line) 行缺少列：\(columns)。请补上该列，或在 dunning.yml 的 columns 里写明它的表头。",
-      "\(path)：找不到\(name)的表頭；最接近的第 \(line) 行缺少欄：\(columns)。請補上該欄，或在 dunning.yml 的 columns 裡寫明它的表頭。",
+      "\(path)：找不到\(name)的表头；最接近的第 \(line) 行缺少列：\(columns)。请补上该列，或在 dunning.yml 的 headers 里写明它的表头。",
+      "\(path)：找不到\(name)的表頭；最接近的第 \(line) 行缺少欄：\(columns)。請補上該欄，或在 dunning.yml 的 headers 裡寫明它的表頭。",
       "\(path): no header of the \(name) was found; line \(line) comes nearest and lacks \(columns). "
-        + "Add the column, or name its header under `columns` in dunning.yml.")
+        + "Add the column, or name its header under `headers` in dunning.yml.")
   }
 
   func cannotRead(_ path: String, _ reason: String) -> String {

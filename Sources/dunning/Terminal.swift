@@ -86,6 +86,18 @@ struct Terminal {
     } else if !input.account.rejects.isEmpty {
       for line in words.accountLines(input) { Self.note(line) }
     }
+    for (first, second) in Self.sameFiles(input) { Self.note(StageWords(language).same(first, second)) }
+  }
+
+  /// Files of one table, with rows, whose bytes are the same: rows without a number count twice then.
+  private static func sameFiles(_ input: ReportInput) -> [(String, String)] {
+    var pairs: [(String, String)] = []
+    var seen: [String: String] = [:]
+    for (file, digest) in zip(input.account.files, input.inputDigests) where file.rows > 0 {
+      let key = file.table.code + digest.digest
+      if let first = seen[key] { pairs.append((first, file.path)) } else { seen[key] = file.path }
+    }
+    return pairs
   }
 
   private func fileLines(_ input: ReportInput) -> [String] {
@@ -128,6 +140,15 @@ struct StageWords {
     case (.writing, .simplifiedChinese): return "写报告"
     case (.writing, .traditionalChinese): return "寫報告"
     case (.writing, .english): return "writing the report"
+    }
+  }
+
+  func same(_ first: String, _ second: String) -> String {
+    switch language {
+    case .simplifiedChinese: "注意：\(first) 与 \(second) 内容完全相同，没有单号或编号的行会被算两次；请检查是否重复给出。"
+    case .traditionalChinese: "注意：\(first) 與 \(second) 內容完全相同，沒有單號或編號的列會被算兩次；請檢查是否重複給出。"
+    case .english:
+      "Note: \(first) and \(second) hold the same bytes; rows without a number count twice. Was one given twice?"
     }
   }
 

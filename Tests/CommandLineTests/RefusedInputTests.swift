@@ -41,7 +41,7 @@ struct RefusedInputTests {
 
   @Test("no header: the nearest line and the columns that it lacks")
   func noHeader() {
-    refuses("ledger.csv", "房号,应交,日期\n1,2,2026-01-01\n", says: "ledger.csv", "(amount)")
+    refuses("ledger.csv", "房号,应交,日期\n1,2,2026-01-01\n", says: "ledger.csv", "(amount)", "headers")
   }
 
   @Test("a table given as another: the right option is named")

@@ -133,11 +133,23 @@ struct CSVFilesTests {
       ("owner_name", "王小明", "王*"), ("phone", "13812341234", "138****1234"), ("note", "x", "***"),
       ("tags", "独居", "***"), ("", "王小明;138", "***"), ("", "", ""), ("unit_id", "1-101", "1-101"),
       ("steward", "李管家", "李管家"), ("amount", "12元5", "12元5"),
+      // A cell that has slipped, or that a stray quote made swallow its neighbours, may hold anything.
+      ("handover_date", "13800000001", "138****0001"), ("handover_date", "138 0000 0001", "***"),
+      ("due_date", "2026-01-01,赵一一,13800000001\n1-2,钱二二", "***"), ("party", "王小明", "王*"),
+      ("unit_id", "1-1\n王小明", "***"), ("unit_id", "13800000001", "13800000001"),
+      ("objection", String(repeating: "长", count: 41), "***"),
     ])
   func maskedRejects(_ column: String, _ value: String, _ shown: String) {
     #expect(rejectRow(reject(column, value), .standard) == "a.csv,12,\(column),bad_date,\(shown),\(shown)!")
     #expect(rejectRow(reject(column, value), .all) == "a.csv,12,\(column),bad_date,\(shown),\(shown)!")
+    guard !value.contains("\n") else { return }
     #expect(rejectRow(reject(column, value), .none) == "a.csv,12,\(column),bad_date,\(value),\(value)!")
+  }
+
+  @Test("a value that goes on and on is cut, masked or not")
+  func longValues() {
+    let row = rejectRow(reject("unit_id", String(repeating: "x", count: 100_000)), .none)
+    #expect(row.hasPrefix("a.csv,12,unit_id,bad_date," + String(repeating: "x", count: 200) + "…,"))
   }
 
   @Test("warnings.csv is of the same shape")

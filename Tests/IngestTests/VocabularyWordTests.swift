@@ -49,6 +49,22 @@ struct VocabularyWordTests {
   }
 
   @Test(
+    "The quick look at a cell lets every spelling of a word for totals through",
+    arguments: [
+      "Q1 合计", "Q1\u{3000}合计", "ｑ１\u{3000}合計", "T 1", "t\u{3000}1", "Ｔ　１", "x y z", "x　y　z", "1#　合计", "é",
+      "É",
+      "ab", "ＡＢ", "total", "ToTal", "tｏtal", "ｔotal", "toｔal", " total", "\"total", "subTOTAL", "grand　total",
+      "＝＂ｇｒａｎｄ　ｔｏｔａｌ＂", "=\"合计\"", "總計", "本頁小計", "\u{A0}小计", "\u{2003}小计", "\u{FEFF}合计",
+    ])
+  func quickFilter(_ cell: String) {
+    var rules = InputRules()
+    rules.totalWords = ["Q1 合计", "T 1", "x y z", "1# 合计", "é", "ab"]
+    let words = Vocabulary(rules).words
+    #expect(withBytes(cell) { bytes, _ in words.quickFilter.admits(bytes) })
+    #expect(withBytes(cell.replacing("\"total", with: "total")) { words.controlWord($0, &$1) } != nil)
+  }
+
+  @Test(
     "A number whose digits are lost", arguments: ["1.23E+17", "1E+12", "4.403e+17", "1,23E+17", "12.5E+05"])
   func lost(_ cell: String) {
     #expect(withBytes(cell) { bytes, _ in Words.hasLostDigits(bytes) })

@@ -369,6 +369,13 @@ struct LateFeeTests {
     #expect(try books.rows("late_fee.accrued") == ["all 2.40"])
   }
 
+  @Test("a fee beyond all counting is refused, not left out")
+  func beyondRange() throws {
+    var books = books(ExactFraction(numerator: 1, denominator: 20))
+    books.charge(due: "0001-01-01", 999_999_999_999_999)
+    #expect(throws: TransformError.amountsBeyondRange) { try books.rows("late_fee.accrued") }
+  }
+
   @Test("paid before it was due, or not due yet: nothing accrues")
   func early() throws {
     var books = books(ExactFraction(numerator: 1, denominator: 1000))

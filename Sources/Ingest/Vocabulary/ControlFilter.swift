@@ -46,8 +46,10 @@ final class ControlFilter: Sendable {
     if word.count >= 3 { thirds += [word[2], upper(word[2])] }
     for first in [word[0], upper(word[0])] {
       for third in thirds { masks[Int(first)] |= 1 << UInt64(third & 63) }
-      // A word of fewer bytes, or of other letters than ASCII, is looked at whatever comes third.
-      if word.count < 3 || word.prefix(3).contains(where: { $0 >= 0x80 }) { masks[Int(first)] = .max }
+      // A word of fewer bytes, or of other than letters, such as a space that may be U+3000, is looked at
+      // whatever comes third.
+      let isLetters = word.prefix(3).allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+      if word.count < 3 || !isLetters { masks[Int(first)] = .max }
     }
   }
 

@@ -90,8 +90,8 @@ struct WordFilter: Sendable {
   private mutating func add(_ word: UnsafeRawBufferPointer) {
     guard let first = word.first else { return }
     firsts |= 1 << UInt64(Self.firstCharacter(word) & 63)
-    // A full-width letter takes three bytes where its ASCII form takes one.
-    longest = max(longest, word.count * 3)
+    // A full-width letter takes three bytes where its ASCII form takes one; so do the signs of `="…"`.
+    longest = max(longest, (word.count + 3) * 3)
     addStart(first)
     if first >= 0x61, first <= 0x7A { addStart(first & 0xDF) }
   }
