@@ -50,7 +50,7 @@ public struct UnitRow: PlacedRow {
   public var handover = OptionalDay.none
   public var place = RowPlace(file: 0, line: 0)
 
-  public init() {}
+  @inlinable public init() {}
 }
 
 /// A row of the fee ledger, in either shape, as parsed: signs are as written. Only rows that exist as of
@@ -76,7 +76,7 @@ public struct LedgerRow: PlacedRow {
   /// 64-bit hash of the receipt number; 0 where there is none.
   public var refHash: UInt64 = 0
 
-  public init() {}
+  @inlinable public init() {}
 }
 
 /// A row of the call log, defaults of docs/data.md applied.
@@ -106,7 +106,7 @@ public struct CallRow: PlacedRow {
   /// 64-bit hash of call_id; 0 where there is none.
   public var idHash: UInt64 = 0
 
-  public init() {}
+  @inlinable public init() {}
 }
 
 extension CallRow {
@@ -135,5 +135,5 @@ public struct RepairRow: PlacedRow {
   /// 64-bit hash of repair_id; 0 where there is none.
   public var idHash: UInt64 = 0
 
-  public init() {}
+  @inlinable public init() {}
 }

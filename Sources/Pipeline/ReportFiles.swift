@@ -31,25 +31,29 @@ struct ReportFiles {
   func write(to folder: OutputFolder, threads: Int) throws {
     let input = input
     let settings = settings
-    var makers: [@Sendable () throws -> [ReportFile]] = [
-      { Self.lists(input, settings: settings) },
-      { Self.accounts(input, settings: settings) },
-    ]
-    if !listsOnly {
-      let document = ReportBuilder.document(input)
-      makers =
-        [
-          { [ReportFile(name: "report.xlsx", bytes: try WorkbookEmitter.emit(document))] },
-          { [ReportFile(name: "report.html", bytes: HTMLEmitter.emit(document))] },
-          {
-            [
-              ReportFile(name: "report.md", bytes: MarkdownEmitter.emit(document)),
-              ReportFile(name: "metrics.csv", bytes: EmitCSV.metrics(input.figures, mark: settings.excelCSV)),
-            ]
-          },
-        ] + makers
+    // What needs no document is made beside it.
+    let tables: @Sendable () throws -> [ReportFile] = {
+      Self.lists(input, settings: settings) + Self.accounts(input, settings: settings)
     }
-    let made = SideBySide.map(makers, threads: threads) { maker in Result { try maker() } }
+    if listsOnly {
+      try write(SideBySide.map([tables], threads: threads) { maker in Result { try maker() } }, to: folder)
+      return
+    }
+    let metrics: @Sendable () throws -> [ReportFile] = {
+      [ReportFile(name: "metrics.csv", bytes: EmitCSV.metrics(input.figures, mark: settings.excelCSV))]
+    }
+    let document = Once { ReportBuilder.document(input) }
+    let makers: [@Sendable () throws -> [ReportFile]] = [
+      { [ReportFile(name: "report.xlsx", bytes: try WorkbookEmitter.emit(document.value))] },
+      tables,
+      metrics,
+      { [ReportFile(name: "report.html", bytes: HTMLEmitter.emit(document.value))] },
+      { [ReportFile(name: "report.md", bytes: MarkdownEmitter.emit(document.value))] },
+    ]
+    try write(SideBySide.map(makers, threads: threads) { maker in Result { try maker() } }, to: folder)
+  }
+
+  private func write(_ made: [Result<[ReportFile], any Error>], to folder: OutputFolder) throws {
     for result in made {
       for file in try result.get() { try folder.write(file.name, file.bytes, access: file.access) }
     }

@@ -13,8 +13,7 @@ struct BillReader: RowReader {
     self.units = units
   }
 
-  mutating func read(_ record: borrowing RecordReader) throws(RowReject) -> LedgerRow {
-    var row = LedgerRow()
+  mutating func read(_ record: borrowing RecordReader, into row: inout LedgerRow) throws(RowReject) {
     row.kind = .bill
     try units.readKeys(record)
     row.feeItem = cells.text(.feeItem, record)
@@ -35,7 +34,6 @@ struct BillReader: RowReader {
       written[2] = readable(.amountWaived, record)
     }
     row.unit = try units.find()
-    return row
   }
 
   private func readPayment(_ record: borrowing RecordReader, _ row: inout LedgerRow) throws(RowReject) {

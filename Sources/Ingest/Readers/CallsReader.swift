@@ -13,8 +13,7 @@ struct CallsReader: RowReader {
     self.units = units
   }
 
-  mutating func read(_ record: borrowing RecordReader) throws(RowReject) -> CallRow {
-    var row = CallRow()
+  mutating func read(_ record: borrowing RecordReader, into row: inout CallRow) throws(RowReject) {
     row.idHash = cells.identity(.callID, record)
     try units.readKeys(record)
     try readTime(record, &row)
@@ -29,7 +28,6 @@ struct CallsReader: RowReader {
     applyDefaults(&row, result, hasObjection: items != nil)
     row.objections = row.isConnected ? objections(items, row, record) : 0
     row.unit = try units.find()
-    return row
   }
 
   private func readTime(_ record: borrowing RecordReader, _ row: inout CallRow) throws(RowReject) {

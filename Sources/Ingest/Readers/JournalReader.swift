@@ -13,8 +13,7 @@ struct JournalReader: RowReader {
     self.units = units
   }
 
-  mutating func read(_ record: borrowing RecordReader) throws(RowReject) -> LedgerRow {
-    var row = LedgerRow()
+  mutating func read(_ record: borrowing RecordReader, into row: inout LedgerRow) throws(RowReject) {
     try units.readKeys(record)
     row.kind = try kind(record)
     row.feeItem = cells.text(.feeItem, record)
@@ -24,7 +23,6 @@ struct JournalReader: RowReader {
     if row.kind == .waiver, row.amount < 0 { throw RowReject(kind: .badMoney, column: .amount) }
     row.refHash = cells.identity(.ref, record)
     row.unit = try units.find()
-    return row
   }
 
   private func kind(_ record: borrowing RecordReader) throws(RowReject) -> LedgerKind {

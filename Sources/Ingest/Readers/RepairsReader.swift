@@ -13,8 +13,7 @@ struct RepairsReader: RowReader {
     self.units = units
   }
 
-  mutating func read(_ record: borrowing RecordReader) throws(RowReject) -> RepairRow {
-    var row = RepairRow()
+  mutating func read(_ record: borrowing RecordReader, into row: inout RepairRow) throws(RowReject) {
     row.idHash = cells.identity(.repairID, record)
     try units.readKeys(record)
     switch cells.day(.reportedAt, record, required: true) {
@@ -32,7 +31,6 @@ struct RepairsReader: RowReader {
     row.signedOff = cells.optionalDay(.signedOffAt, record)
     row.tracksSignOff = cells.layout.has(.signedOffAt)
     row.unit = try units.find()
-    return row
   }
 
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool {

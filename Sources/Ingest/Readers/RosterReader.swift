@@ -8,8 +8,7 @@ struct RosterReader: RowReader {
   let written = WrittenAmounts()
   init(cells: CellReader) { self.cells = cells }
 
-  mutating func read(_ record: borrowing RecordReader) throws(RowReject) -> UnitRow {
-    var row = UnitRow()
+  mutating func read(_ record: borrowing RecordReader, into row: inout UnitRow) throws(RowReject) {
     row.unitID = try unitID(record)
     row.project = cells.key(.project, record)
     row.building = cells.key(.building, record)
@@ -26,7 +25,6 @@ struct RosterReader: RowReader {
     row.handover = cells.optionalDay(.handoverDate, record)
     row.steward = cells.text(.steward, record)
     row.tags = cells.text(.tags, record)
-    return row
   }
 
   private mutating func unitID(_ record: borrowing RecordReader) throws(RowReject) -> TextID {

@@ -8,9 +8,18 @@ struct RowReject: Error {
   var column: Column?
 }
 
+/// A row that can be made empty, to be filled.
+protocol FreshRow: PlacedRow {
+  init()
+}
+extension UnitRow: FreshRow {}
+extension LedgerRow: FreshRow {}
+extension CallRow: FreshRow {}
+extension RepairRow: FreshRow {}
+
 /// Reads the records of one table's file into typed rows, for one thread.
 protocol RowReader<Row>: SendableMetatype {
-  associatedtype Row: PlacedRow
+  associatedtype Row: FreshRow
 
   /// The columns whose sums a control row is checked against; the first is the one of counts.csv.
   var moneyColumns: [Column] { get }
@@ -18,7 +27,8 @@ protocol RowReader<Row>: SendableMetatype {
   var written: WrittenAmounts { get }
 
   /// Reads the cells in the order of the table's columns.
-  mutating func read(_ record: borrowing RecordReader) throws(RowReject) -> Row
+  /// - Parameter row: fresh; filled in place, since copies of millions of rows cost.
+  mutating func read(_ record: borrowing RecordReader, into row: inout Row) throws(RowReject)
   /// Whether a row of too few fields lacks one that it needs.
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool
 }
@@ -110,7 +120,9 @@ struct UnitResolver {
 
   @inline(__always)
   mutating func find() throws(RowReject) -> UInt32 {
-    for unit in expected..<expected + 3 where index.isCertainly(unit, unitID, project: project) {
+    let number = UnitKeys.Number(unitID)
+    for unit in expected..<expected + 3
+    where index.isCertainly(unit, number, unitID, project: project) {
       expected = unit
       return UInt32(unit)
     }

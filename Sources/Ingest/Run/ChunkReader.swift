@@ -128,7 +128,8 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     if !cells.warnings.isEmpty { cells.warnings.removeAll(keepingCapacity: true) }
     do throws(RowReject) {
       try checkFieldCount(record)
-      place.initialize(to: try reader.read(record))
+      place.initialize(to: Reader.Row())
+      try reader.read(record, into: &place.pointee)
       place.pointee.place = RowPlace(file: table.index, line: record.line)
       addWritten(&outcome)
       if !cells.warnings.isEmpty { takeWarnings(record.line, &outcome) }

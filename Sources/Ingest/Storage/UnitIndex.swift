@@ -8,7 +8,7 @@ struct UnitIndex: Sendable {
     case ambiguous
   }
 
-  private let texts: TextTable
+  private let keys: UnitKeys
   private let units: [UnitRow]
   /// By unit number alone: what a row without a project may mean.
   private let byNumber: UnitChains
@@ -23,7 +23,7 @@ struct UnitIndex: Sendable {
   private let lost: Set<UInt64>
 
   init(texts: TextTable, units: [UnitRow], hasProject: [Bool], lost: Set<UInt64>) {
-    self.texts = texts
+    keys = UnitKeys(texts: texts, units: units)
     self.units = units
     self.hasProject = hasProject
     self.lost = lost
@@ -48,28 +48,26 @@ struct UnitIndex: Sendable {
   ///   - unitID: folded.
   ///   - project: empty where the file has no such column or the row leaves it empty; likewise building.
   func find(_ unitID: UnsafeRawBufferPointer, project: TextID, building: TextID) -> Match {
+    let number = UnitKeys.Number(unitID)
     if !project.isEmpty, let byProject {
       let first = byProject.first(ByteHash.of(unitID, seed: UInt64(project.index))) { unit in
-        units[unit].project == project && isNumber(unit, unitID)
+        keys.project(unit) == project && keys.isNumber(unit, number, unitID)
       }
       return choose(first, byProject, .empty, building)
     }
-    let first = byNumber.first(ByteHash.of(unitID)) { isNumber($0, unitID) }
+    let first = byNumber.first(ByteHash.of(unitID)) { keys.isNumber($0, number, unitID) }
     return choose(first, byNumber, project, building)
   }
 
   /// Whether a unit is, beyond doubt, the one that a row means: tables are mostly in the roster's order, so the
   /// unit after the last one found is looked at before the hash table is asked.
   @inline(__always)
-  func isCertainly(_ unit: Int, _ unitID: UnsafeRawBufferPointer, project: TextID) -> Bool {
-    guard unit < units.count else { return false }
+  func isCertainly(
+    _ unit: Int, _ number: UnitKeys.Number, _ unitID: UnsafeRawBufferPointer, project: TextID
+  ) -> Bool {
+    guard unit < keys.count else { return false }
     if project.isEmpty ? !isOnlyNumber[unit] : !isOnlyInProject[unit] { return false }
-    return (project.isEmpty || units[unit].project == project) && isNumber(unit, unitID)
-  }
-
-  @inline(__always)
-  private func isNumber(_ unit: Int, _ unitID: UnsafeRawBufferPointer) -> Bool {
-    texts.withBytes(units[unit].unitID) { equalBytes($0, unitID) }
+    return (project.isEmpty || keys.project(unit) == project) && keys.isNumber(unit, number, unitID)
   }
 
   private func choose(
