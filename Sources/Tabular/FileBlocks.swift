@@ -1,4 +1,4 @@
-internal import CScan
+public import CScan
 
 extension ByteFile {
   /// Reads the file from start to end in blocks.
@@ -123,3 +123,7 @@ package func count(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
   guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return 0 }
   return cscan_count(start, bytes.count, byte)
 }
+
+/// Asks for memory that will be looked at soon. A hint: it reads nothing.
+@inlinable @inline(__always)
+public func prefetch(_ address: UnsafeRawPointer) { cscan_prefetch(address) }

@@ -43,3 +43,6 @@ size_t cscan_count(const uint8_t *bytes, size_t length, uint8_t byte);
 /// The length of the longest prefix that is strict UTF-8 (no surrogates, no overlong forms, at most
 /// U+10FFFF); a sequence that is cut at the end does not belong to it.
 size_t cscan_utf8_prefix(const uint8_t *bytes, size_t length);
+
+/// Asks for the memory at an address, to be there when it is looked at a little later. Any address will do.
+static inline void cscan_prefetch(const void *address) { __builtin_prefetch(address); }

@@ -63,6 +63,9 @@ struct UnitResolver {
   private var building = TextID.empty
   /// The last unit found: the next row's is most likely it or one soon after.
   private var expected = 0
+  /// The row's unit where it is an expected one; −1: to be searched for.
+  private var certain = -1
+  private var query: UnitIndex.Query?
   private let unitField: Int
   private let hasProject: Bool
   private let hasBuilding: Bool
@@ -82,6 +85,20 @@ struct UnitResolver {
     try readUnitID(record)
     project = hasProject ? cells.key(.project, record) : .empty
     building = hasBuilding ? cells.key(.building, record) : .empty
+    look()
+  }
+
+  /// Finds the unit where it is the expected one; else makes ready to search for it.
+  @inline(__always)
+  private mutating func look() {
+    let number = UnitKeys.Number(unitID)
+    certain = -1
+    for unit in expected..<expected + 3
+    where index.isCertainly(unit, number, unitID, project: project) {
+      certain = unit
+      return
+    }
+    query = index.prepare(unitID, number, project: project)
   }
 
   @inline(__always)
@@ -120,19 +137,14 @@ struct UnitResolver {
 
   @inline(__always)
   mutating func find() throws(RowReject) -> UInt32 {
-    let number = UnitKeys.Number(unitID)
-    for unit in expected..<expected + 3
-    where index.isCertainly(unit, number, unitID, project: project) {
-      expected = unit
-      return UInt32(unit)
-    }
-    let unit = try search()
+    let unit = certain >= 0 ? UInt32(certain) : try search()
     expected = Int(unit)
     return unit
   }
 
   private mutating func search() throws(RowReject) -> UInt32 {
-    switch index.find(unitID, project: project, building: building) {
+    guard let query else { throw RowReject(kind: .unknownUnit, column: .unitID) }
+    switch index.find(query, unitID, building: building) {
     case .unit(let unit): return unit
     case .ambiguous: throw RowReject(kind: .ambiguousUnit, column: .unitID)
     case .unknown:

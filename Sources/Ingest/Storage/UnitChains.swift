@@ -1,3 +1,5 @@
+internal import Tabular
+
 /// Units by a key that several may share: a hash table of chains in roster order.
 struct UnitChains: Sendable {
   private struct Slot {
@@ -44,6 +46,16 @@ struct UnitChains: Sendable {
     var alone = following.map { $0 == 0 }
     for next in following where next != 0 { alone[Int(next) - 1] = false }
     return alone
+  }
+
+  /// Asks for the memory that `first` will look at.
+  @inline(__always)
+  func prepare(_ hash: UInt64) {
+    slots.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      let slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      prefetch(start + slot * MemoryLayout<Slot>.stride)
+    }
   }
 
   /// The first unit of the chain with a key.

@@ -44,18 +44,39 @@ struct UnitIndex: Sendable {
     isOnlyInProject = byProject?.isAlone ?? units.map { _ in false }
   }
 
+  /// A unit looked for: made when the row's keys are read, so that memory is on its way while the rest of the
+  /// row is.
+  struct Query {
+    let number: UnitKeys.Number
+    let hash: UInt64
+    let project: TextID
+  }
+
   /// - Parameters:
   ///   - unitID: folded.
-  ///   - project: empty where the file has no such column or the row leaves it empty; likewise building.
-  func find(_ unitID: UnsafeRawBufferPointer, project: TextID, building: TextID) -> Match {
-    let number = UnitKeys.Number(unitID)
+  ///   - project: empty where the file has no such column or the row leaves it empty.
+  @inline(__always)
+  func prepare(_ unitID: UnsafeRawBufferPointer, _ number: UnitKeys.Number, project: TextID) -> Query {
     if !project.isEmpty, let byProject {
-      let first = byProject.first(ByteHash.of(unitID, seed: UInt64(project.index))) { unit in
-        keys.project(unit) == project && keys.isNumber(unit, number, unitID)
+      let hash = ByteHash.of(unitID, seed: UInt64(project.index))
+      byProject.prepare(hash)
+      return Query(number: number, hash: hash, project: project)
+    }
+    let hash = ByteHash.of(unitID)
+    byNumber.prepare(hash)
+    return Query(number: number, hash: hash, project: project)
+  }
+
+  /// - Parameter building: empty where the file has no such column or the row leaves it empty.
+  func find(_ query: Query, _ unitID: UnsafeRawBufferPointer, building: TextID) -> Match {
+    let project = query.project
+    if !project.isEmpty, let byProject {
+      let first = byProject.first(query.hash) { unit in
+        keys.project(unit) == project && keys.isNumber(unit, query.number, unitID)
       }
       return choose(first, byProject, .empty, building)
     }
-    let first = byNumber.first(ByteHash.of(unitID)) { keys.isNumber($0, number, unitID) }
+    let first = byNumber.first(query.hash) { keys.isNumber($0, query.number, unitID) }
     return choose(first, byNumber, project, building)
   }
 
