@@ -36,7 +36,7 @@ struct ReportFiles {
       Self.lists(input, settings: settings) + Self.accounts(input, settings: settings)
     }
     if listsOnly {
-      try write(SideBySide.map([tables], threads: threads) { maker in Result { try maker() } }, to: folder)
+      try write([Result { try tables() }], to: folder)
       return
     }
     let metrics: @Sendable () throws -> [ReportFile] = {
@@ -50,7 +50,8 @@ struct ReportFiles {
       { [ReportFile(name: "report.html", bytes: HTMLEmitter.emit(document.value))] },
       { [ReportFile(name: "report.md", bytes: MarkdownEmitter.emit(document.value))] },
     ]
-    try write(SideBySide.map(makers, threads: threads) { maker in Result { try maker() } }, to: folder)
+    let made = Parallel.map(makers.count, threads: threads) { index in Result { try makers[index]() } }
+    try write(made, to: folder)
   }
 
   private func write(_ made: [Result<[ReportFile], any Error>], to folder: OutputFolder) throws {

@@ -18,7 +18,7 @@ package enum Transform {
     let walks = min(max(threads, 1), max(company.units.count, 1))
     let queue = UnitQueue(count: company.units.count, walks: walks)
     let parts = Parts()
-    concurrently(walks) {
+    Parallel.run(threads: walks) {
       parts.add(Result { () throws(TransformError) in try Walker.walk(company, frame, queue.take) })
     }
     return TransformResult(try parts.merged())

@@ -1,10 +1,10 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Runs work on several threads.
-enum Parallel {
+/// Runs work on several threads. Every stage uses this; no result of any depends on how many there are.
+package enum Parallel {
   /// Calls `body` once on each of `threads` threads, and waits for all.
-  static func run(threads: Int, _ body: @Sendable () -> Void) {
+  package static func run(threads: Int, _ body: @Sendable () -> Void) {
     if threads <= 1 {
       body()
     } else {
@@ -13,7 +13,7 @@ enum Parallel {
   }
 
   /// The results of two pieces of work, side by side where there are threads for it.
-  static func both<First: Sendable, Second: Sendable>(
+  package static func both<First: Sendable, Second: Sendable>(
     threads: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
   ) -> (First, Second) {
     if threads <= 1 { return (first(), second()) }
@@ -32,7 +32,7 @@ enum Parallel {
   }
 
   /// The results of `body` for 0..<count, in that order.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     _ count: Int, threads: Int, _ body: @Sendable (Int) -> Value
   ) -> [Value] {
     let results = Mutex<[Value?]>(Array(repeating: nil, count: count))
