@@ -47,7 +47,7 @@ let package = Package(
     room("EmitWorkbook", ["DocumentModel", "Model", "SheetWriter"]),
     room("EmitCSV", ["Model"]),
     room("Settings", ["Model", "DocumentModel", .product(name: "Yams", package: "Yams")]),
-    room("RunStore", ["CNettle", "CRename", "CXXHash"]),
+    room("RunStore", ["CNettle", "CRename"]),
     room("Sample", ["Model"]),
     room(
       "Pipeline",

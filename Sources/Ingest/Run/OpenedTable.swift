@@ -1,4 +1,3 @@
-internal import CXXHash
 internal import Model
 internal import Tabular
 
@@ -16,7 +15,7 @@ struct OpenedTable: Sendable {
 
   init(_ input: InputFile, index: Int, vocabulary: Vocabulary) throws(IngestError) {
     let path = input.path
-    var digest = InputDigest()
+    let digest = XXH128Digest()
     let file: ByteFile
     let survey: ByteSurvey
     let encoding: TextEncoding?
@@ -38,7 +37,7 @@ struct OpenedTable: Sendable {
       throw .file(path: path, table: input.table, error)
     }
     self.file = file
-    self.digest = digest.hex
+    self.digest = digest.hex()
     mayBeBroken = dialect.encoding != .utf8 || !survey.isUTF8
     self.input = input
     self.index = index
@@ -92,32 +91,4 @@ struct OpenedTable: Sendable {
   }
 
   func headerText(_ field: Int) -> String { String(decoding: dialect.header[field], as: UTF8.self) }
-}
-
-/// XXH3-128 of a file's bytes, as `xxh128sum` writes it.
-struct InputDigest: ~Copyable {
-  private let state: OpaquePointer?
-
-  init() {
-    state = XXH3_createState()
-    if let state { XXH3_128bits_reset(state) }
-  }
-
-  deinit { XXH3_freeState(state) }
-
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    if let state { XXH3_128bits_update(state, bytes.baseAddress, bytes.count) }
-  }
-
-  /// 32 hexadecimal digits.
-  var hex: String {
-    guard let state else { return "" }
-    let value = XXH3_128bits_digest(state)
-    return Self.hex(value.high64) + Self.hex(value.low64)
-  }
-
-  private static func hex(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
 }
