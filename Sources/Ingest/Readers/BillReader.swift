@@ -69,6 +69,8 @@ struct BillReader: RowReader {
     return 0
   }
 
+  var lostUnit: Bool { units.lostUnit }
+
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool {
     let count = record.fieldCount
     let layout = cells.layout

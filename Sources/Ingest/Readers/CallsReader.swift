@@ -151,6 +151,8 @@ struct CallsReader: RowReader {
     return found == 0 && row.outcome != .none ? objections.other : found
   }
 
+  var lostUnit: Bool { units.lostUnit }
+
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool {
     [.unitID, .calledAt].contains { cells.layout.field($0) >= record.fieldCount }
   }

@@ -55,6 +55,11 @@ final class CellReader {
     return RecordReader.unquote(raw, scratch: &unquoted)
   }
 
+  /// Whether nothing but white space stands in a cell; words for nothing are something here.
+  func isBlank(at field: Int, _ record: borrowing RecordReader) -> Bool {
+    Folding.text(cell(at: field, record)).isEmpty
+  }
+
   func string(_ column: Column, _ record: borrowing RecordReader) -> String {
     String(decoding: cell(column, record), as: UTF8.self)
   }
@@ -86,6 +91,18 @@ final class CellReader {
   }
 
   func intern(_ text: UnsafeRawBufferPointer) -> TextID { interner.id(of: text) }
+
+  /// Reads the unit number, which every row of every table needs.
+  /// - Parameter keep: given it folded; what it is given is gone after it.
+  func unitID(
+    _ record: borrowing RecordReader, keep: (UnsafeRawBufferPointer) -> Void
+  ) throws(RowReject) {
+    let fault: RejectKind? = withFolded(.unitID, record) { text in
+      keep(text)
+      return text.isEmpty ? .missingValue : Words.hasLostDigits(text) ? .badKey : nil
+    }
+    if let fault { throw RowReject(kind: fault, column: .unitID) }
+  }
 
   /// Hands on a cell in folded form.
   func withFolded<Result>(

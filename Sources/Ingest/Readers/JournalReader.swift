@@ -63,6 +63,8 @@ struct JournalReader: RowReader {
     }
   }
 
+  var lostUnit: Bool { units.lostUnit }
+
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool {
     let count = record.fieldCount
     let layout = cells.layout

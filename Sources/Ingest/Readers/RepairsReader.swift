@@ -33,6 +33,8 @@ struct RepairsReader: RowReader {
     row.unit = try units.find()
   }
 
+  var lostUnit: Bool { units.lostUnit }
+
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool {
     [.unitID, .reportedAt].contains { cells.layout.field($0) >= record.fieldCount }
   }

@@ -31,6 +31,13 @@ protocol RowReader<Row>: SendableMetatype {
   mutating func read(_ record: borrowing RecordReader, into row: inout Row) throws(RowReject)
   /// Whether a row of too few fields lacks one that it needs.
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool
+  /// Whether the last row's unit is one that a rejected roster row took away.
+  var lostUnit: Bool { get }
+}
+
+extension RowReader {
+  /// The roster's rows have no unit to lose.
+  var lostUnit: Bool { false }
 }
 
 /// The amounts of a row as written, by the reader's `moneyColumns`; at most three, without an allocation.
@@ -58,7 +65,7 @@ struct UnitResolver {
   private(set) var lostUnit = false
   /// The row's unit number, folded: in the record itself, or in `copied`.
   private var unitID = UnsafeRawBufferPointer(start: nil, count: 0)
-  private var copied = KeptBytes()
+  private let copied = KeptBytes()
   private var project = TextID.empty
   private var building = TextID.empty
   /// The last unit found: the next row's is most likely it or one soon after.
@@ -125,14 +132,9 @@ struct UnitResolver {
   }
 
   private mutating func readOddUnitID(_ record: borrowing RecordReader) throws(RowReject) {
-    let buffer = copied
-    let isLost = cells.withFolded(.unitID, record) { text in
-      buffer.replace(text)
-      return Words.hasLostDigits(text)
-    }
+    let copied = copied
+    try cells.unitID(record) { copied.replace($0) }
     unitID = copied.bytes
-    if unitID.isEmpty { throw RowReject(kind: .missingValue, column: .unitID) }
-    if isLost { throw RowReject(kind: .badKey, column: .unitID) }
   }
 
   @inline(__always)

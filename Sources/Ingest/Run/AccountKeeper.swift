@@ -114,7 +114,7 @@ struct AccountKeeper {
             decoding: RecordReader.unquote($0.rawField(field), scratch: &scratch), as: UTF8.self)
         }
       } catch {
-        throw .file(path: table.input.path, table: table.input.table, error)
+        throw table.failure(error)
       }
     }
     for index in rejects.indices { rejects[index].reject.value = values[rejects[index].reject.place] ?? "" }

@@ -137,7 +137,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     } catch {
       addReadable(record, &outcome)
       var detail = ""
-      if let units = reader as? any LosesUnits, error.kind == .unknownUnit, units.lostUnit {
+      if error.kind == .unknownUnit, reader.lostUnit {
         outcome.lostUnits += 1
         detail = "roster"
       }
@@ -152,7 +152,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private func isBlank(_ record: borrowing RecordReader) -> Bool {
     for field in 0..<record.fieldCount {
       if let first = record.rawField(field).first, first > 0x2F, first != 0x3D, first < 0x80 { return false }
-      if !Whitespace.trimmed(Folding.text(cells.cell(at: field, record))).isEmpty { return false }
+      if !cells.isBlank(at: field, record) { return false }
     }
     return true
   }
@@ -201,8 +201,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
       if reader.lacksNeeded(record) { throw RowReject(kind: .tooFewFields) }
       return
     }
-    for field in expected..<record.fieldCount
-    where !Whitespace.trimmed(Folding.text(cells.cell(at: field, record))).isEmpty {
+    for field in expected..<record.fieldCount where !cells.isBlank(at: field, record) {
       throw RowReject(kind: .tooManyFields)
     }
   }
@@ -286,22 +285,4 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
       if !project.isEmpty { outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: project)) }
     }
   }
-}
-
-/// A reader of rows that belong to units.
-protocol LosesUnits {
-  /// Whether the last row's unit is one that a rejected roster row took away.
-  var lostUnit: Bool { get }
-}
-extension BillReader: LosesUnits {
-  var lostUnit: Bool { units.lostUnit }
-}
-extension JournalReader: LosesUnits {
-  var lostUnit: Bool { units.lostUnit }
-}
-extension CallsReader: LosesUnits {
-  var lostUnit: Bool { units.lostUnit }
-}
-extension RepairsReader: LosesUnits {
-  var lostUnit: Bool { units.lostUnit }
 }

@@ -86,8 +86,13 @@ struct OpenedTable: Sendable {
     do throws(FileProblem) {
       try file.checkUnchanged()
     } catch {
-      throw .file(path: input.path, table: input.table, error)
+      throw failure(error)
     }
+  }
+
+  /// What a problem with the file's bytes is to whoever asked for its rows.
+  func failure(_ problem: FileProblem) -> IngestError {
+    .file(path: input.path, table: input.table, problem)
   }
 
   func headerText(_ field: Int) -> String { String(decoding: dialect.header[field], as: UTF8.self) }

@@ -38,7 +38,7 @@ struct TableScan<Row: PlacedRow> {
           tasks.append((index, range))
         }
       } catch {
-        throw .file(path: table.input.path, table: table.input.table, error)
+        throw table.failure(error)
       }
     }
     let outcomes = try read(tables, tasks, request, makeReader)
@@ -67,9 +67,7 @@ struct TableScan<Row: PlacedRow> {
           results.withLock { $0[task] = outcome }
           request.progress?(tasks[task].range.count, outcome.rows)
         } catch {
-          failure.withLock {
-            $0 = .file(path: table.input.path, table: table.input.table, error)
-          }
+          failure.withLock { $0 = table.failure(error) }
         }
       }
     }
@@ -102,7 +100,7 @@ struct TableScan<Row: PlacedRow> {
         results[index].append(stretch.outcome, stretch.range)
         task = search.task + 1
       } catch {
-        throw .file(path: table.input.path, table: table.input.table, error)
+        throw table.failure(error)
       }
     }
     return results
