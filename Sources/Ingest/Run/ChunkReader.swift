@@ -24,7 +24,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     self.reader = reader
     decoder = Decoder(table.dialect.encoding)
     unitField = cells.layout.field(.unitID)
-    controlFilter = cells.vocabulary.words.quickFilter
+    controlFilter = cells.vocabulary.words.controlFilter
     controlMasks = controlFilter.table
     headerForms = table.dialect.header.map { cell in
       var form: [UInt8] = []
@@ -162,7 +162,6 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     while let field = record.firstField(from: from, admittedBy: controlMasks) {
       from = field + 1
       let cell = cells.cell(at: field, record)
-      guard controlFilter.admits(cell) else { continue }
       if let word = cells.vocabulary.words.controlWord(cell, &cells.words) { return word }
     }
     return nil

@@ -6,10 +6,15 @@ final class ControlFilter: Sendable {
   // Of each first byte, a bit for the low six bits of the third. Never written after `init`.
   nonisolated(unsafe) private let masks: UnsafeMutablePointer<UInt64>
 
+  /// Bytes of the longest spelling of a word. A full-width letter takes three bytes where its ASCII form takes
+  /// one, and so do the signs of `="…"`.
+  let longest: Int
+
   /// For `RecordReader.firstField`; 256 of them, valid as long as the filter.
   var table: UnsafePointer<UInt64> { UnsafePointer(masks) }
 
   init(words: [[UInt8]]) {
+    longest = ((words.map(\.count).max() ?? 0) + 3) * 3
     masks = .allocate(capacity: 256)
     masks.initialize(repeating: 0, count: 256)
     // White space, `="` and whatever takes two or four bytes may come before or stand for a word.
@@ -28,9 +33,11 @@ final class ControlFilter: Sendable {
         add(scalar)
       }
     }
-    for value in UInt32(0x3400)...0x9FFF {
-      if let scalar = Unicode.Scalar(value), firsts.contains(ScriptFolding.simplified(scalar).value) {
-        add(scalar)
+    // Whatever a first character is written as in the other script.
+    ScriptFolding.withTable { table in
+      for (value, target) in table.targets.enumerated()
+      where target != 0 && firsts.contains(UInt32(target)) {
+        if let scalar = Unicode.Scalar(UInt32(value)) { add(scalar) }
       }
     }
   }

@@ -12,9 +12,8 @@ package enum ControlWord: Sendable, Hashable {
 package final class Words: Sendable {
   private let nothing: ByteTable<Bool>
   private let control: ByteTable<ControlWord>
-  private let controlFilter: WordFilter
-  /// To be asked before `controlWord`, where every cell of a file is.
-  let quickFilter: ControlFilter
+  /// Tells nearly every cell from a control word; where all cells of a record are looked at, by its table.
+  let controlFilter: ControlFilter
   private let nothingFilter: WordFilter
 
   init(totalWords: [String] = []) {
@@ -24,8 +23,7 @@ package final class Words: Sendable {
     let totals = (totalWords + ["合计", "总计", "total", "grand total"]).map(WordForm.bytes)
     let subtotals = ["小计", "本页小计", "subtotal"].map(WordForm.bytes)
     control = ByteTable(totals.map { ($0, .total) } + subtotals.map { ($0, .subtotal) })
-    controlFilter = WordFilter(totals + subtotals)
-    quickFilter = ControlFilter(words: totals + subtotals)
+    controlFilter = ControlFilter(words: totals + subtotals)
   }
 
   /// Whether a cell says that there is nothing: white space alone, 无, 暂无, `-`, `--`, `/`, `—`, `N/A`, `null`.
@@ -37,11 +35,11 @@ package final class Words: Sendable {
     return buffer.isEmpty || buffer.withUnsafeBytes { nothing[$0] } != nil
   }
 
-  /// The control word that a cell is; nil for nearly all, which costs a look at the first character.
+  /// The control word that a cell is; nil for nearly all, which costs a look at two bytes.
   package func controlWord(_ cell: UnsafeRawBufferPointer, _ buffer: inout [UInt8]) -> ControlWord? {
-    guard let first = cell.first, controlFilter.mayStart(first) else { return nil }
+    guard controlFilter.admits(cell) else { return nil }
     let text = Folding.text(cell)
-    guard controlFilter.admits(text) else { return nil }
+    guard text.count <= controlFilter.longest else { return nil }
     WordForm.make(text, into: &buffer)
     return buffer.withUnsafeBytes { control[$0] }
   }
