@@ -17,13 +17,8 @@ struct FailureWords {
     words = Catalogue(language)
   }
 
-  /// The text of the three in this language.
   func pick(_ simplified: String, _ traditional: String, _ english: String) -> String {
-    switch language {
-    case .simplifiedChinese: simplified
-    case .traditionalChinese: traditional
-    case .english: english
-    }
+    language.pick(simplified, traditional, english)
   }
 
   func sentence(_ error: IngestError) -> String {
@@ -136,5 +131,16 @@ struct FailureWords {
     pick(
       "程序内部错误，报告未改动；请把这一行发给维护者：\(text)", "程式內部錯誤，報告未改動；請把這一行發給維護者：\(text)",
       "A fault of the program; the report was not touched. Please send this line to its maintainers: \(text)")
+  }
+}
+
+extension Language {
+  /// The text of the three in this language.
+  func pick(_ simplified: String, _ traditional: String, _ english: String) -> String {
+    switch self {
+    case .simplifiedChinese: simplified
+    case .traditionalChinese: traditional
+    case .english: english
+    }
   }
 }

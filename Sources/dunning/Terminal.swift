@@ -130,33 +130,25 @@ struct StageWords {
 
   func line(_ progress: RunProgress, share: Int) -> String {
     let rows = Format.count(Int64(progress.rows))
-    switch (progress.stage, language) {
-    case (.reading, .simplifiedChinese): return "读取 \(share)%，\(rows) 行"
-    case (.reading, .traditionalChinese): return "讀取 \(share)%，\(rows) 列"
-    case (.reading, .english): return "reading \(share)%, \(rows) rows"
-    case (.reckoning, .simplifiedChinese): return "计算（\(rows) 行）"
-    case (.reckoning, .traditionalChinese): return "計算（\(rows) 列）"
-    case (.reckoning, .english): return "reckoning (\(rows) rows)"
-    case (.writing, .simplifiedChinese): return "写报告"
-    case (.writing, .traditionalChinese): return "寫報告"
-    case (.writing, .english): return "writing the report"
+    switch progress.stage {
+    case .reading:
+      return language.pick(
+        "读取 \(share)%，\(rows) 行", "讀取 \(share)%，\(rows) 列", "reading \(share)%, \(rows) rows")
+    case .reckoning:
+      return language.pick("计算（\(rows) 行）", "計算（\(rows) 列）", "reckoning (\(rows) rows)")
+    case .writing: return language.pick("写报告", "寫報告", "writing the report")
     }
   }
 
   func same(_ first: String, _ second: String) -> String {
-    switch language {
-    case .simplifiedChinese: "注意：\(first) 与 \(second) 内容完全相同，没有单号或编号的行会被算两次；请检查是否重复给出。"
-    case .traditionalChinese: "注意：\(first) 與 \(second) 內容完全相同，沒有單號或編號的列會被算兩次；請檢查是否重複給出。"
-    case .english:
+    language.pick(
+      "注意：\(first) 与 \(second) 内容完全相同，没有单号或编号的行会被算两次；请检查是否重复给出。",
+      "注意：\(first) 與 \(second) 內容完全相同，沒有單號或編號的列會被算兩次；請檢查是否重複給出。",
       "Note: \(first) and \(second) hold the same bytes; rows without a number count twice. Was one given twice?"
-    }
+    )
   }
 
   func lies(at path: String) -> String {
-    switch language {
-    case .simplifiedChinese: "报告在 \(path)"
-    case .traditionalChinese: "報告在 \(path)"
-    case .english: "The report lies in \(path)"
-    }
+    language.pick("报告在 \(path)", "報告在 \(path)", "The report lies in \(path)")
   }
 }
