@@ -28,6 +28,7 @@ extension RejectKind: Coded {
 package enum WarningKind: UInt8, CaseIterable, Sendable {
   case unreadableIgnored, moneyRounded, unknownParty, unknownTopic, unknownObjection, duplicateHeader
   case controlTotal, refundExceedsPayments, completedBeforeReported, promiseBeforeCall
+  case unitRewritten, wideReceiptDated, entryAssumed
 }
 extension WarningKind: Coded {
   package var code: String { snakeCase("\(self)") }
@@ -43,6 +44,8 @@ package struct Finding<Kind: Coded & Hashable>: Hashable, Sendable {
   package var value: String
   /// What a sentence about it needs beyond the value, such as a count or a sum; language-free.
   package var detail: String
+  /// Of a workbook: the cell's address, such as `C17`; empty elsewhere.
+  package var cell = ""
 
   package init(place: RowPlace, column: String, kind: Kind, value: String, detail: String = "") {
     self.place = place
@@ -87,6 +90,20 @@ package struct FileAccount: Hashable, Sendable {
   package var ignoredColumns: [String] = []
   /// Canonical names of the columns found.
   package var columns: [String] = []
+  /// What the file is, such as `CSV`, `XLSX`, `HTML`.
+  package var format = "CSV"
+  /// Of a workbook: the sheet that was read.
+  package var sheet = ""
+  /// Rows of the sheet that are hidden; they are read like others.
+  package var hiddenRows = 0
+  /// Empty key cells that were filled from the row above, in merged ranges or where a setting says so.
+  package var filledDown = 0
+  /// Rows whose unit number was matched to the roster's way of writing it.
+  package var rewrittenUnits = 0
+  /// Of a ledger without a column for it: what its rows were taken for, and why.
+  package var entry: LedgerEntry?
+  /// Whether the text ends without a line end, as a file that was cut short does.
+  package var endsInLine = false
 
   package init(
     table: TableKind, path: String, encoding: String, delimiter: String, headerLine: Int,
@@ -98,6 +115,31 @@ package struct FileAccount: Hashable, Sendable {
     self.delimiter = delimiter
     self.headerLine = headerLine
     self.isBillShape = isBillShape
+  }
+}
+
+/// What the rows of a ledger are where no column says it.
+package struct LedgerEntry: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// The settings say so.
+    case given
+    /// Its columns, title, sheet or file name, which is this word.
+    case named(String)
+    /// Its rows: all have a date of entry and none a due date, or the other way round.
+    case rows
+    /// Nothing says so: a ledger has charges.
+    case assumed
+  }
+
+  package var kind: LedgerKind
+  package var reason: Reason
+  /// Whether one column a month stands in the file; then `kind` may differ by column.
+  package var isWide: Bool
+
+  package init(kind: LedgerKind, reason: Reason, isWide: Bool) {
+    self.kind = kind
+    self.reason = reason
+    self.isWide = isWide
   }
 }
 

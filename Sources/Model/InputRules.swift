@@ -9,6 +9,9 @@ package struct InputRules: Hashable, Sendable {
   package var totalWords: [String] = []
   /// At most 64; the bits of `CallRow.objections` are in this order.
   package var objections = ObjectionCategory.defaults
+  /// Whether a unit number that the roster does not have is matched by the numbers in it, where exactly one
+  /// unit fits (docs/data.md, "Units").
+  package var matchUnitNumbers = true
 
   package init() {}
 }

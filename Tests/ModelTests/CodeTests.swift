@@ -35,7 +35,7 @@ struct CodeTests {
       WarningKind.allCases.map(\.code) == [
         "unreadable_ignored", "money_rounded", "unknown_party", "unknown_topic", "unknown_objection",
         "duplicate_header", "control_total", "refund_exceeds_payments", "completed_before_reported",
-        "promise_before_call",
+        "promise_before_call", "unit_rewritten", "wide_receipt_dated", "entry_assumed",
       ])
     #expect(
       RejectKind.allCases.filter(\.isDuplicate).map(\.code) == [

@@ -96,7 +96,7 @@ struct SummaryTests {
     #expect(lines[0] == "和苑物业 · 2026-10 · as of 2026-10-31")
     #expect(lines[1] == "Month's collection rate: 50.0% (500.00 / 1,000.00)")
     #expect(lines.contains { $0.hasPrefix("Rows not used: 16 (Value missing 1, Unreadable date 1,") })
-    #expect(lines.contains { $0.hasPrefix("Warnings: 10 (") })
+    #expect(lines.contains { $0.hasPrefix("Warnings: 13 (") })
     #expect(
       lines.last
         == "in/ledger.csv: 3 rows were lost with units whose roster rows were rejected; correct the roster first."

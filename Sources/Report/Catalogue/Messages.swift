@@ -6,6 +6,16 @@ package import Model
 extension Catalogue {
   /// What was expected and what to do, for the clerk: the `message` of `rejects.csv`.
   package func message(_ reject: Reject) -> String {
+    at(reject.cell, sentences(reject))
+  }
+
+  /// A sentence with the cell that it is about before it.
+  private func at(_ cell: String, _ sentence: String) -> String {
+    if cell.isEmpty { return sentence }
+    return text(RejectExtra.cell, ["cell": .text(cell)]) + sentence
+  }
+
+  private func sentences(_ reject: Reject) -> String {
     guard let phrase = RejectMessage(rawValue: reject.kind.code) else { return reject.kind.code }
     if reject.kind == .unknownUnit, !reject.detail.isEmpty {
       return text(RejectExtra.rosterRowRejected)
@@ -39,6 +49,10 @@ extension Catalogue {
 
   /// What was done about it and what to check: the `message` of `warnings.csv`.
   package func message(_ warning: Warning) -> String {
+    at(warning.cell, sentences(warning))
+  }
+
+  private func sentences(_ warning: Warning) -> String {
     guard let phrase = WarningMessage(rawValue: warning.kind.code) else { return warning.kind.code }
     var sentences = [text(phrase, ["column": .text(column(warning.column))])]
     if !warning.detail.isEmpty {
@@ -52,6 +66,7 @@ extension Catalogue {
     case .controlTotal: .controlSum
     case .moneyRounded: .rounded
     case .refundExceedsPayments: .excess
+    case .unitRewritten: .rewritten
     default: .detail
     }
   }
