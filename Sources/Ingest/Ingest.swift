@@ -1,5 +1,5 @@
 package import Model
-internal import Tabular
+package import Tabular
 
 /// What is to be read, and how.
 package struct IngestRequest: Sendable {
@@ -28,6 +28,9 @@ package struct IngestResult: Sendable {
   /// In the order of `RowPlace.file`.
   package var inputs: [InputDescription]
   package var rejectedRows: RejectedRows
+  /// Where the rows stand in the files.
+  package var places: SourcePlaces
+  package var files: InputFiles
 }
 
 /// One input file, for the manifest and the report's provenance.
@@ -37,6 +40,14 @@ package struct InputDescription: Hashable, Sendable {
   package var bytes: Int
   /// XXH3-128, 32 hexadecimal digits.
   package var digest: String
+  /// How the name of such a file ends: `csv`, `xlsx`, `xls`, `csv.gz`.
+  package var suffix: String
+}
+
+/// The input files themselves, as they were opened: what came through a pipe cannot be opened again.
+package struct InputFiles: Sendable {
+  /// In the order of `IngestResult.inputs`.
+  package let files: [ByteFile]
 }
 
 /// Tables → a `Company` and an account of every row.
@@ -71,12 +82,14 @@ package enum Ingest {
       repairs: tables.repairs,
       objectionCodes: vocabulary.objections.categories.map(\.code))
     return IngestResult(
-      company: company, account: ledgers.account,
+      company: company, account: ledgers.account(opened),
       inputs: opened.map {
         InputDescription(
-          table: $0.input.table, path: $0.input.path, bytes: $0.file.size, digest: $0.digest)
+          table: $0.input.table, path: $0.input.path, bytes: $0.original.size, digest: $0.digest,
+          suffix: $0.suffix)
       },
-      rejectedRows: RejectedRows(opened, ledgers))
+      rejectedRows: RejectedRows(opened, ledgers), places: SourcePlaces(opened),
+      files: InputFiles(files: opened.map(\.original)))
   }
 
   private static func open(

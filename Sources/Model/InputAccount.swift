@@ -125,7 +125,7 @@ package struct LedgerEntry: Hashable, Sendable {
     case given
     /// Its columns, title, sheet or file name, which is this word.
     case named(String)
-    /// Its rows: all have a date of entry and none a due date, or the other way round.
+    /// Which dates it has, in its columns or in its rows: that of an entry for payments, a due date for charges.
     case rows
     /// Nothing says so: a ledger has charges.
     case assumed
@@ -133,8 +133,10 @@ package struct LedgerEntry: Hashable, Sendable {
 
   package var kind: LedgerKind
   package var reason: Reason
-  /// Whether one column a month stands in the file; then `kind` may differ by column.
+  /// Whether one column a month stands in the file.
   package var isWide: Bool
+  /// Whether some of those columns are of another kind.
+  package var isMixed = false
 
   package init(kind: LedgerKind, reason: Reason, isWide: Bool) {
     self.kind = kind

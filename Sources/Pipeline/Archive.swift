@@ -6,22 +6,23 @@ internal import Tabular
 
 /// `archive/`: compressed copies of the inputs, so that an old report stays explainable. For the owner alone.
 enum Archive {
-  static func write(_ inputs: [InputDescription], to folder: OutputFolder) throws {
+  static func write(_ inputs: [InputDescription], _ files: InputFiles, to folder: OutputFolder) throws {
     var numbers: [TableKind: Int] = [:]
-    for input in inputs {
+    for (index, input) in inputs.enumerated() {
       numbers[input.table, default: 0] += 1
-      let name = "archive/\(input.table.code)-\(numbers[input.table] ?? 0).csv.gz"
-      try write(input, name: name, to: folder)
+      let name = "archive/\(input.table.code)-\(numbers[input.table] ?? 0).\(input.suffix).gz"
+      try write(input, files.files[index], name: name, to: folder)
     }
   }
 
-  private static func write(_ input: InputDescription, name: String, to folder: OutputFolder) throws {
+  private static func write(
+    _ input: InputDescription, _ file: ByteFile, name: String, to folder: OutputFolder
+  ) throws {
     do {
-      let file = try ByteFile(path: input.path)
       guard file.size == input.bytes else { throw FileProblem.changedWhileRead }
       var failure: FileProblem?
       try folder.write(name, access: .ownerOnly) { (sink: inout FileSink) throws(RunStoreError) in
-        var gzip = Gzip()
+        var gzip = GzipWriter()
         var buffer = ByteBuffer()
         var offset = 0
         while offset < file.size, failure == nil {
@@ -46,7 +47,7 @@ enum Archive {
 }
 
 /// Compresses to one gzip member by zlib. Holds no name and no time, so that the same bytes give the same.
-struct Gzip: ~Copyable {
+struct GzipWriter: ~Copyable {
   private let stream: UnsafeMutablePointer<z_stream>
 
   init() {

@@ -47,7 +47,7 @@ package struct ReportRun: Sendable {
     let files = try ReportFiles(input, settings: settings, listsOnly: listsOnly)
     try files.write(to: folder, threads: threads)
     try RejectedFolder.write(ingested.rejectedRows, account: input.account, to: folder)
-    if settings.archive { try Archive.write(ingested.inputs, to: folder) }
+    if settings.archive { try Archive.write(ingested.inputs, ingested.files, to: folder) }
     try folder.commit(manifest: Manifest(self, ingested, input).members)
     try OutputFolder.remove(OutputFolder.failedTryPath(of: output))
     return input
@@ -82,7 +82,7 @@ package struct ReportRun: Sendable {
   /// - Parameter result: nil where the run ends before figures.
   private func reportInput(_ ingested: IngestResult, _ result: TransformResult?) -> ReportInput {
     var account = ingested.account
-    if let result { account.add(result.refundWarnings) }
+    if let result { account.add(result.refundWarnings, ingested.places) }
     return ReportInput(
       company: settings.company, dates: dates,
       figures: result.map { $0.tally.figures(dates: dates, policy: settings.policy) } ?? FigureTable([]),
@@ -119,14 +119,14 @@ enum RejectLimit {
 
 extension InputAccount {
   /// Puts in what only the allocation of payments could find.
-  fileprivate mutating func add(_ refunds: [RefundExcess]) {
+  fileprivate mutating func add(_ refunds: [RefundExcess], _ places: SourcePlaces) {
     guard !refunds.isEmpty else { return }
     for refund in refunds {
       let isBill = files[Int(refund.place.file)].isBillShape
-      warnings.append(
-        Warning(
-          place: refund.place, column: isBill ? "amount_paid" : "amount", kind: .refundExceedsPayments,
-          value: "", detail: refund.excess.description))
+      let warning = Warning(
+        place: refund.place, column: isBill ? "amount_paid" : "amount", kind: .refundExceedsPayments,
+        value: "", detail: refund.excess.description)
+      warnings.append(places.finding(warning))
     }
     let order = warnings.indices.sorted { (warnings[$0].place, $0) < (warnings[$1].place, $1) }
     warnings = order.map { warnings[$0] }

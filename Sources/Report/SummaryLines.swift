@@ -50,7 +50,7 @@ extension Reporter {
         ? words.text(SummaryText.lineNoRejects)
         : line(.lineRejects, rejects, rows: account.rejects.count)
     ] + (warnings.isEmpty ? [] : [line(.lineWarnings, warnings, rows: account.warnings.count)])
-      + lostUnitLines()
+      + lostUnitLines() + howRead()
   }
 
   private func line(_ phrase: SummaryText, _ kinds: [String], rows: Int) -> String {

@@ -8,34 +8,50 @@ package struct Dialect: Sendable {
   package var newline: UInt8
   /// 1-based physical line of the header.
   package var headerLine: Int
-  /// The header's cells, as UTF-8 without quotes.
-  package var header: [[UInt8]]
+  /// The header's cells, as UTF-8 without quotes, with what stands around it.
+  package var candidate: HeaderCandidate
+  /// How many records the header takes.
+  package var headerRecords: Int
   /// Offset in the file of the first byte after the header, and the 1-based line that starts there.
   package var dataOffset: Int
   package var dataLine: Int
+
+  /// The cells of the header's first line.
+  package var header: [[UInt8]] { candidate.cells }
 }
 
 /// Finds a file's dialect (docs/data.md, "Rows").
 package struct DialectSearch {
   private let file: ByteFile
   private let survey: ByteSurvey
-  private let fit: ([[UInt8]]) -> HeaderFit
+  private let fit: (HeaderCandidate) -> HeaderFit
   private let newline: UInt8
   private var nearest: NearMiss?
+  private var known: (delimiter: UInt8, newline: UInt8)?
 
   /// - Parameters:
   ///   - encoding: taken as said where not nil.
   ///   - fit: tells how well a record's cells fit as the header.
   package static func find(
     _ file: ByteFile, survey: ByteSurvey, encoding: TextEncoding?,
-    fit: @escaping ([[UInt8]]) -> HeaderFit
+    fit: @escaping (HeaderCandidate) -> HeaderFit
   ) throws(FileProblem) -> Dialect {
     guard file.size > 0 else { throw .empty }
     var search = DialectSearch(file, survey, fit)
     return try search.run(encoding)
   }
 
-  private init(_ file: ByteFile, _ survey: ByteSurvey, _ fit: @escaping ([[UInt8]]) -> HeaderFit) {
+  /// Finds the header in text whose encoding (UTF-8), delimiter and line end are known, as that of a sheet.
+  package static func find(
+    _ file: ByteFile, delimiter: UInt8, newline: UInt8, fit: @escaping (HeaderCandidate) -> HeaderFit
+  ) throws(FileProblem) -> Dialect {
+    var search = DialectSearch(file, ByteSurvey(isUTF8: true, hasLineFeed: false), fit)
+    search.known = (delimiter, newline)
+    guard let dialect = try search.dialect(.utf8) else { throw search.noHeader }
+    return dialect
+  }
+
+  private init(_ file: ByteFile, _ survey: ByteSurvey, _ fit: @escaping (HeaderCandidate) -> HeaderFit) {
     self.file = file
     self.survey = survey
     self.fit = fit
@@ -65,7 +81,7 @@ package struct DialectSearch {
   }
 
   private var noHeader: FileProblem {
-    .noHeader(line: nearest.map { $0.line + 1 } ?? 0, lacking: nearest?.lacking ?? fit([]).lacking)
+    .noHeader(line: nearest.map { $0.line + 1 } ?? 0, lacking: nearest?.lacking ?? fit(HeaderCandidate(cells: [])).lacking)
   }
 
   /// No mark: strict UTF-8, else whichever of the two legacy encodings fits.
@@ -82,7 +98,7 @@ package struct DialectSearch {
     }
     for encoding in fitting {
       if let dialect = try dialect(encoding) {
-        legacy.append((dialect, fit(dialect.header).columns))
+        legacy.append((dialect, fit(dialect.candidate).columns))
       }
     }
     if let best = legacy.max(by: { $0.columns < $1.columns })?.columns,
@@ -119,6 +135,7 @@ package struct DialectSearch {
       var text = ByteBuffer()
       _ = decoder.decode(raw.bytes, into: &text)
       var search = HeaderSearch(newline: newline, fit: fit)
+      if let known { search.delimiters = [known.delimiter] }
       search.search(end < file.size ? wholeLines(text.bytes, newline) : text.bytes)
       if let found = search.found {
         return try dialect(encoding, mark, newline, found)
@@ -139,6 +156,7 @@ package struct DialectSearch {
 
   /// In UTF-16 the byte of a line feed may be half of another character.
   private func newline(in encoding: TextEncoding) throws(FileProblem) -> UInt8 {
+    if let known { return known.newline }
     guard encoding.unit == 2, newline == 0x0A else { return newline }
     return try file.hasLineFeed(encoding) ? 0x0A : 0x0D
   }
@@ -152,7 +170,8 @@ package struct DialectSearch {
     }
     return Dialect(
       encoding: encoding, isMarked: mark > 0, delimiter: found.delimiter, newline: newline,
-      headerLine: found.line + 1, header: found.cells, dataOffset: offset, dataLine: found.nextLine + 1)
+      headerLine: found.line + 1, candidate: found.candidate, headerRecords: found.fit.records,
+      dataOffset: offset, dataLine: found.nextLine + 1)
   }
 
   /// How many lines hold bytes that are no character.

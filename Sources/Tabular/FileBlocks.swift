@@ -75,6 +75,12 @@ package struct ByteSurvey: Sendable {
   /// Whether any line feed stands in it: without one, carriage returns end the lines.
   package var hasLineFeed = false
 
+  /// What is known without a look.
+  package init(isUTF8: Bool, hasLineFeed: Bool) {
+    self.isUTF8 = isUTF8
+    self.hasLineFeed = hasLineFeed
+  }
+
   /// - Parameter observe: sees every block too, so that a digest costs no further pass.
   package init(
     of file: ByteFile, observe: (UnsafeRawBufferPointer) -> Void

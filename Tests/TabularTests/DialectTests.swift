@@ -3,7 +3,8 @@ import Testing
 @testable import Tabular
 
 /// A table with the required columns `id` and `n`, and the further columns `x`, `名` and `號`.
-func fit(_ cells: [[UInt8]]) -> HeaderFit {
+func fit(_ candidate: HeaderCandidate) -> HeaderFit {
+  let cells = candidate.cells
   let names = Set(cells.map { String(decoding: $0, as: UTF8.self) })
   let columns = names.intersection(["id", "n", "x", "名", "號"]).count
   return HeaderFit(columns: columns, lacking: ["id", "n"].filter { !names.contains($0) })
@@ -61,8 +62,8 @@ struct EncodingChoiceTests {
     let file = try opened([0xC4, 0xA3, 0x2C, 0x61, 0x0A])
     let survey = try ByteSurvey(of: file) { _ in }
     #expect(survey.isUTF8)
-    let dialect = try DialectSearch.find(file, survey: survey, encoding: nil) { cells in
-      HeaderFit(columns: 1, lacking: cells.contains(Array("模".utf8)) ? [] : ["模"])
+    let dialect = try DialectSearch.find(file, survey: survey, encoding: nil) {
+      HeaderFit(columns: 1, lacking: $0.cells.contains(Array("模".utf8)) ? [] : ["模"])
     }
     #expect(dialect.encoding == .gb18030)
   }
@@ -97,8 +98,8 @@ struct EncodingChoiceTests {
     let file = try opened(bytes)
     let survey = try ByteSurvey(of: file) { _ in }
     #expect(!survey.isUTF8)
-    let dialect = try DialectSearch.find(file, survey: survey, encoding: nil) { cells in
-      HeaderFit(columns: 1, lacking: cells.contains(Array("名字".utf8)) ? [] : ["名字"])
+    let dialect = try DialectSearch.find(file, survey: survey, encoding: nil) {
+      HeaderFit(columns: 1, lacking: $0.cells.contains(Array("名字".utf8)) ? [] : ["名字"])
     }
     #expect(dialect.encoding == .utf8)
   }
@@ -140,7 +141,9 @@ struct HeaderTests {
 
   @Test("Then the one with the most columns")
   func mostColumns() throws {
-    func twoWays(_ cells: [[UInt8]]) -> HeaderFit { HeaderFit(columns: cells.count, lacking: []) }
+    func twoWays(_ candidate: HeaderCandidate) -> HeaderFit {
+      HeaderFit(columns: candidate.cells.count, lacking: [])
+    }
     var search = HeaderSearch(newline: 0x0A, fit: twoWays)
     Array("a,b;c;d\n".utf8).withUnsafeBytes { search.search($0) }
     #expect(search.found?.delimiter == 0x3B)
@@ -148,7 +151,7 @@ struct HeaderTests {
 
   @Test("Then comma, semicolon, tab, bar")
   func order() throws {
-    func anyWay(_ cells: [[UInt8]]) -> HeaderFit { HeaderFit(columns: 1, lacking: []) }
+    func anyWay(_: HeaderCandidate) -> HeaderFit { HeaderFit(columns: 1, lacking: []) }
     for (text, delimiter) in [("a,b;c\n", 0x2C), ("a;b\tc|d\n", 0x2C), ("a", 0x2C)] as [(String, UInt8)] {
       var search = HeaderSearch(newline: 0x0A, fit: anyWay)
       Array(text.utf8).withUnsafeBytes { search.search($0) }

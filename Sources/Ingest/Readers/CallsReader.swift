@@ -82,7 +82,7 @@ struct CallsReader: RowReader {
   /// warned of.
   private func objectionItems(_ record: borrowing RecordReader) -> UInt64? {
     let cell = cells.cell(.objection, record)
-    if cell.isEmpty { return nil }
+    if cell.isEmpty || cells.isIgnoredError(cell, .objection, record) { return nil }
     let objections = cells.vocabulary.objections
     // Only what needs no warning is remembered.
     let known = cells.remembered(.objection, cell) { cell in

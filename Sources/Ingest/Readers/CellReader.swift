@@ -61,7 +61,25 @@ final class CellReader {
   }
 
   func string(_ column: Column, _ record: borrowing RecordReader) -> String {
-    String(decoding: cell(column, record), as: UTF8.self)
+    let cell = cell(column, record)
+    let marks = isError(cell) ? 1 : 0
+    return String(decoding: UnsafeRawBufferPointer(rebasing: cell[marks...]), as: UTF8.self)
+  }
+
+  /// Whether a workbook's cell holds an error such as `#REF!` rather than a value.
+  @inline(__always)
+  private func isError(_ cell: UnsafeRawBufferPointer) -> Bool {
+    cell.first == SheetLike.errorMark && layout.isSheet
+  }
+
+  /// Whether a cell is an error, which reads as empty with a warning in a column that the row does not need.
+  @inline(__always)
+  func isIgnoredError(
+    _ cell: UnsafeRawBufferPointer, _ column: Column, _ record: borrowing RecordReader
+  ) -> Bool {
+    guard isError(cell) else { return false }
+    warn(.unreadableIgnored, column, record)
+    return true
   }
 
   // MARK: Texts
@@ -70,7 +88,7 @@ final class CellReader {
   @inline(__always)
   func text(_ column: Column, _ record: borrowing RecordReader) -> TextID {
     let cell = cell(column, record)
-    if cell.isEmpty { return .empty }
+    if cell.isEmpty || isIgnoredError(cell, column, record) { return .empty }
     let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if vocabulary.words.isNothing(cell, &words) { return 0 }
       return UInt64(interner.id(of: Folding.text(cell)).index)
@@ -82,7 +100,7 @@ final class CellReader {
   @inline(__always)
   func key(_ column: Column, _ record: borrowing RecordReader) -> TextID {
     let cell = cell(column, record)
-    if cell.isEmpty { return .empty }
+    if cell.isEmpty || isIgnoredError(cell, column, record) { return .empty }
     let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if vocabulary.words.isNothing(cell, &words) { return 0 }
       return Folding.withFolded(cell, &folded) { UInt64(interner.id(of: $0).index) }
@@ -99,6 +117,7 @@ final class CellReader {
   ) throws(RowReject) {
     let fault: RejectKind? = withFolded(.unitID, record) { text in
       keep(text)
+      if isError(text) { return .badKey }
       return text.isEmpty ? .missingValue : Words.hasLostDigits(text) ? .badKey : nil
     }
     if let fault { throw RowReject(kind: fault, column: .unitID) }
@@ -128,6 +147,7 @@ final class CellReader {
   private func oddIdentity(
     _ column: Column, _ cell: UnsafeRawBufferPointer, _ record: borrowing RecordReader
   ) -> UInt64 {
+    if isIgnoredError(cell, column, record) { return 0 }
     let text = Folding.text(cell)
     if text.isEmpty || vocabulary.words.isNothing(text, &words) { return 0 }
     if Folding.withFolded(text, &folded, { Words.hasLostDigits($0) }) {
@@ -217,7 +237,7 @@ final class CellReader {
     _ column: Column, _ names: CodeNames<Code>, _ record: borrowing RecordReader, required: Bool = false
   ) -> Parsed<Code> {
     let cell = cell(column, record)
-    if cell.isEmpty { return .empty }
+    if cell.isEmpty || !required && isIgnoredError(cell, column, record) { return .empty }
     let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if isNothing(cell, required) { return 256 }
       return names.code(cell, &words).map { UInt64($0.rawValue) } ?? 257

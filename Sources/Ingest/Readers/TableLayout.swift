@@ -16,12 +16,19 @@ struct TableLayout: Sendable {
   /// Fields that name a column that stands further left too.
   let duplicates: [(field: Int, column: Column)]
 
-  init(shape: TableShape, header: [[UInt8]], fixedEntry: LedgerKind?, vocabulary: Vocabulary) {
+  /// Whether the cells are a sheet's, so that one may be marked as an error.
+  var isSheet = false
+
+  /// - Parameter names: where they are not the shape's own.
+  init(
+    shape: TableShape, header: [[UInt8]], fixedEntry: LedgerKind?, vocabulary: Vocabulary,
+    names: HeaderNames? = nil
+  ) {
     var fields = [Int](repeating: -1, count: Column.allCases.count)
     var ignored: [Int] = []
     var duplicates: [(field: Int, column: Column)] = []
     var buffer: [UInt8] = []
-    let names = vocabulary.headers(shape)
+    let names = names ?? vocabulary.headers(shape)
     for (field, cell) in header.enumerated() {
       guard let column = cell.withUnsafeBytes({ names.column($0, &buffer) }) else {
         ignored.append(field)
@@ -46,6 +53,9 @@ struct TableLayout: Sendable {
   @inline(__always)
   func field(_ column: Column) -> Int { fields[Int(column.rawValue)] }
 
+  /// Whether a field is one of the table's columns.
+  func names(_ field: Int) -> Bool { !ignored.contains(field) }
+
   func has(_ column: Column) -> Bool { field(column) >= 0 }
 
   /// Canonical names of the required columns that the file lacks.
@@ -55,14 +65,7 @@ struct TableLayout: Sendable {
     }.map(\.column.name)
   }
 
-  /// How well a record fits as the header of a table; of a ledger, in the shape that it has.
-  static func fit(
-    _ table: TableKind, _ header: [[UInt8]], fixedEntry: LedgerKind?, vocabulary: Vocabulary
-  ) -> HeaderFit {
-    let layout = layout(table, header, fixedEntry: fixedEntry, vocabulary: vocabulary)
-    return HeaderFit(columns: layout.columns.count, lacking: layout.lacking)
-  }
-
+  /// Of a table; of a ledger, in the shape that it has.
   static func layout(
     _ table: TableKind, _ header: [[UInt8]], fixedEntry: LedgerKind?, vocabulary: Vocabulary
   ) -> TableLayout {

@@ -23,15 +23,7 @@ struct AccountKeeper {
   init(_ tables: [OpenedTable]) {
     files = tables.map(\.account)
     stretches = tables.map { _ in [] }
-    for table in tables {
-      for duplicate in table.layout.duplicates {
-        warnings.append(
-          Warning(
-            place: RowPlace(file: table.index, line: table.dialect.headerLine),
-            column: duplicate.column.name, kind: .duplicateHeader,
-            value: table.headerText(duplicate.field)))
-      }
-    }
+    for table in tables { warnings += table.warnings }
   }
 
   /// Takes in what the stretches of a table's files gave. All rows that were not rejected count as used.
@@ -150,9 +142,13 @@ struct AccountKeeper {
     }
   }
 
-  /// In the order of rejects.csv: by file, then line, then as they were found.
-  var account: InputAccount {
-    InputAccount(files: files, rejects: inOrder(rejects), warnings: inOrder(warnings))
+  /// In the order of rejects.csv: by file, then line, then as they were found. Places are those of the files.
+  func account(_ tables: [OpenedTable]) -> InputAccount {
+    let places = SourcePlaces(tables)
+    let totals = tables.flatMap(\.totalWarnings)
+    return InputAccount(
+      files: files, rejects: inOrder(rejects.map(places.finding)),
+      warnings: inOrder(warnings.map(places.finding) + totals))
   }
 
   private func inOrder<Kind>(_ findings: [Finding<Kind>]) -> [Finding<Kind>] {

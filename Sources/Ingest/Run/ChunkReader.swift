@@ -13,8 +13,8 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private let controlFilter: ControlFilter
   /// The filter's table, which lives as long as the filter beside it.
   private let controlMasks: UnsafePointer<UInt64>
-  /// The header's cells in the form in which they are compared.
-  private let headerForms: [[UInt8]]
+  /// The lines of the header, their cells in the form in which they are compared.
+  private let headerForms: [[[UInt8]]]
   /// The column that every table has: in it a header is told from nearly every row at a glance.
   private let unitField: Int
 
@@ -26,11 +26,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     unitField = cells.layout.field(.unitID)
     controlFilter = cells.vocabulary.words.controlFilter
     controlMasks = controlFilter.table
-    headerForms = table.dialect.header.map { cell in
-      var form: [UInt8] = []
-      cell.withUnsafeBytes { WordForm.make($0, into: &form) }
-      return form
-    }
+    headerForms = table.headerForms
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
   }
 
@@ -108,6 +104,10 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     _ record: borrowing RecordReader, _ mayBeBroken: Bool, _ outcome: inout ChunkOutcome<Reader.Row>,
     _ place: UnsafeMutablePointer<Reader.Row>
   ) -> Bool {
+    if table.reshaped != nil, record.recordBytes.first == SheetLike.unterminatedMark {
+      reject(RowReject(kind: .unterminatedQuote), record, &outcome)
+      return false
+    }
     if mayBeBroken, !isStrictUTF8(record.recordBytes) {
       reject(RowReject(kind: .badEncoding), record, &outcome)
       return false
@@ -167,17 +167,22 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     return nil
   }
 
-  /// Whether the header stands here once more.
+  /// Whether the header, or a line of it, stands here once more.
   private func isHeader(_ record: borrowing RecordReader) -> Bool {
-    guard record.fieldCount == headerForms.count, mayBeHeader(record.rawField(unitField)) else {
-      return false
-    }
-    for field in headerForms.indices {
+    for form in headerForms where isHeader(record, form) { return true }
+    return false
+  }
+
+  private func isHeader(_ record: borrowing RecordReader, _ form: [[UInt8]]) -> Bool {
+    guard record.fieldCount == form.count, unitField < form.count,
+      Self.mayBe(record.rawField(unitField), form[unitField])
+    else { return false }
+    for field in form.indices {
       let cell = cells.cell(at: field, record)
       // No form is longer than its text, which settles it for most cells.
-      guard cell.count >= headerForms[field].count else { return false }
+      guard cell.count >= form[field].count else { return false }
       WordForm.make(cell, into: &cells.words)
-      guard cells.words == headerForms[field] else { return false }
+      guard cells.words == form[field] else { return false }
     }
     return true
   }
@@ -185,12 +190,12 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   /// A cell that begins with an ASCII letter or digit is no header that begins otherwise: nearly every row is
   /// told from the header so.
   @inline(__always)
-  private func mayBeHeader(_ cell: UnsafeRawBufferPointer) -> Bool {
-    guard let first = cell.first else { return headerForms[unitField].isEmpty }
+  private static func mayBe(_ cell: UnsafeRawBufferPointer, _ form: [UInt8]) -> Bool {
+    guard let first = cell.first else { return form.isEmpty }
     let isDigit = first &- 0x30 < 10
     let isLetter = (first | 0x20) &- 0x61 < 26
     if !isDigit, !isLetter { return true }
-    return (isLetter ? first | 0x20 : first) == headerForms[unitField].first
+    return (isLetter ? first | 0x20 : first) == form.first
   }
 
   private func checkFieldCount(_ record: borrowing RecordReader) throws(RowReject) {
@@ -261,7 +266,8 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     switch error.kind {
     case .tooFewFields, .tooManyFields: detail = "\(record.fieldCount)/\(cells.layout.fieldCount)"
     case .unterminatedQuote, .badEncoding:
-      value = String(decoding: record.recordBytes.prefix(200), as: UTF8.self)
+      let bytes = record.recordBytes.drop { $0 == SheetLike.unterminatedMark }
+      value = String(decoding: bytes.prefix(200), as: UTF8.self)
     default: break
     }
     outcome.rejects.append(

@@ -1,4 +1,5 @@
 internal import Model
+internal import OfficeFiles
 internal import Tabular
 
 /// An input file, opened and understood: how its bytes are text, where its columns are.
@@ -6,85 +7,198 @@ struct OpenedTable: Sendable {
   let input: InputFile
   /// Index into the run's files.
   let index: Int
+  private let source: InputSource
+  private let found: FoundTable
+  /// The rows in another form, where their own is not one that is read as it stands.
+  let reshaped: Reshaped?
+  /// The text that the rows are read from, and how.
   let file: ByteFile
   let dialect: Dialect
   let layout: TableLayout
   /// Whether the bytes of each record have to be checked, since the file as a whole does not fit.
   let mayBeBroken: Bool
-  let digest: String
+  /// The lines of the header in the form in which they are compared, should they stand in the file once more.
+  let headerForms: [[[UInt8]]]
 
   init(_ input: InputFile, index: Int, vocabulary: Vocabulary) throws(IngestError) {
-    let path = input.path
-    let digest = XXH128Digest()
-    let file: ByteFile
-    let survey: ByteSurvey
-    let encoding: TextEncoding?
+    let source: InputSource
     do throws(FileProblem) {
-      file = try ByteFile(path: path)
-      survey = try ByteSurvey(of: file) { digest.update($0) }
-      encoding = try Self.encoding(input)
+      source = try InputSource(path: input.path)
     } catch {
-      throw .file(path: path, table: input.table, error)
+      throw .file(path: input.path, table: input.table, error)
     }
-    do throws(FileProblem) {
-      dialect = try DialectSearch.find(file, survey: survey, encoding: encoding) {
-        TableLayout.fit(input.table, $0, fixedEntry: input.entry, vocabulary: vocabulary)
-      }
-    } catch {
-      if case .noHeader = error {
-        try Self.checkOtherTables(input, file, survey, encoding, vocabulary)
-      }
-      throw .file(path: path, table: input.table, error)
-    }
-    self.file = file
-    self.digest = digest.hex()
-    mayBeBroken = dialect.encoding != .utf8 || !survey.isUTF8
-    self.input = input
-    self.index = index
-    layout = TableLayout.layout(
-      input.table, dialect.header, fixedEntry: input.entry, vocabulary: vocabulary)
+    try self.init(input, index: index, source, vocabulary)
   }
 
-  private static func encoding(_ input: InputFile) throws(FileProblem) -> TextEncoding? {
-    guard let name = input.encoding else { return nil }
-    guard let encoding = TextEncoding(name: name) else { throw .unknownEncoding(name) }
-    return encoding
+  private init(
+    _ input: InputFile, index: Int, _ source: InputSource, _ vocabulary: Vocabulary
+  ) throws(IngestError) {
+    do throws(FileProblem) {
+      found = try TableSearch(source: source, input: input, vocabulary: vocabulary).find()
+      let isBroken = source.book == nil && (found.dialect.encoding != .utf8 || !source.survey.isUTF8)
+      let fill = Self.fillRule(input, found)
+      if fill.isNeeded || !found.header.wide.isEmpty {
+        let reshaped = try Reshaper.run(
+          found.text, found.dialect, found.header, fill, vocabulary, mayBeBroken: isBroken)
+        file = reshaped.file
+        dialect = Self.dialect(of: reshaped, found.dialect)
+        var layout = reshaped.layout
+        layout.isSheet = found.sheet != nil
+        self.layout = layout
+        self.reshaped = reshaped
+      } else {
+        file = found.text
+        dialect = found.dialect
+        layout = found.header.layout
+        reshaped = nil
+      }
+      mayBeBroken = isBroken
+    } catch {
+      if case .noHeader = error { try Self.checkOtherTables(input, source, vocabulary) }
+      throw .file(path: input.path, table: input.table, error)
+    }
+    self.input = input
+    self.index = index
+    self.source = source
+    headerForms = HeaderForms.of(found.header.cells, found.dialect)
+  }
+
+  /// That of the text that reshaping makes.
+  private static func dialect(of reshaped: Reshaped, _ original: Dialect) -> Dialect {
+    var dialect = original
+    dialect.encoding = .utf8
+    dialect.delimiter = SheetLike.delimiter
+    dialect.newline = SheetLike.newline
+    dialect.candidate.cells = reshaped.header
+    dialect.headerRecords = 1
+    dialect.dataOffset = 0
+    dialect.dataLine = 1
+    return dialect
+  }
+
+  private static func fillRule(_ input: InputFile, _ found: FoundTable) -> FillRule {
+    let layout = found.header.layout
+    let fields = [Column.unitID, .project, .building].map(layout.field).filter { $0 >= 0 }
+    let merges = (found.sheet?.merges ?? []).flatMap { merge in
+      fields.filter { merge.columns.contains($0) && merge.columns.first == $0 }.map {
+        FillRule.MergedRows(field: $0, lines: merge.rows.lowerBound...merge.rows.upperBound)
+      }
+    }
+    return FillRule(
+      fields: fields, fillsAll: input.fillsDown,
+      merges: merges.filter { $0.lines.lowerBound >= found.dialect.dataLine }.sorted {
+        ($0.lines.lowerBound, $0.field) < ($1.lines.lowerBound, $1.field)
+      })
   }
 
   /// Tells where a file fits another table than the one it was given as, and names more of its columns: nearly
   /// every table has all that a roster needs.
   private static func checkOtherTables(
-    _ input: InputFile, _ file: ByteFile, _ survey: ByteSurvey, _ encoding: TextEncoding?,
-    _ vocabulary: Vocabulary
+    _ input: InputFile, _ source: InputSource, _ vocabulary: Vocabulary
   ) throws(IngestError) {
     // The roster last: nearly every table has its one required column.
     for table in [TableKind.ledger, .calls, .repairs, .roster] where table != input.table {
-      func fit(_ table: TableKind, _ header: [[UInt8]]) -> HeaderFit {
-        TableLayout.fit(table, header, fixedEntry: nil, vocabulary: vocabulary)
+      var other = input
+      other.table = table
+      other.entry = nil
+      guard let found = try? TableSearch(source: source, input: other, vocabulary: vocabulary).find() else {
+        continue
       }
-      let other = try? DialectSearch.find(file, survey: survey, encoding: encoding) { fit(table, $0) }
-      if let header = other?.header, fit(table, header).columns > fit(input.table, header).columns {
+      let own = HeaderReader(input: input, vocabulary: vocabulary).strict(found.dialect.candidate).fit.columns
+      if found.header.columnCount > own {
         throw .wrongTable(path: input.path, given: input.table, fits: table)
       }
     }
   }
 
+  // MARK: What is said of it
+
+  /// Whether the rows are a sheet's, so that cells have addresses.
+  var isSheet: Bool { found.sheet != nil }
+
+  /// The file itself.
+  var original: ByteFile { source.file }
+  /// XXH3-128 of it.
+  var digest: String { source.digest }
+  var suffix: String { source.suffix }
+
   /// An account of the file's rows, with no row in it yet.
   var account: FileAccount {
+    let dialect = found.dialect
     var account = FileAccount(
       table: input.table, path: input.path,
-      encoding: dialect.encoding.rawValue + (dialect.isMarked ? " (BOM)" : ""),
-      delimiter: String(UnicodeScalar(dialect.delimiter)), headerLine: dialect.headerLine,
+      encoding: isSheet ? "" : dialect.encoding.rawValue + (dialect.isMarked ? " (BOM)" : ""),
+      delimiter: isSheet ? "" : String(UnicodeScalar(dialect.delimiter)), headerLine: dialect.headerLine,
       isBillShape: layout.shape == .bill)
-    account.columns = layout.columns.map(\.name)
-    account.ignoredColumns = layout.ignored.map { headerText($0) }.filter { !$0.isEmpty }
+    account.columns = found.header.layout.columns.map(\.name)
+    let months = Set(found.header.wide.map(\.field))
+    account.ignoredColumns = found.header.layout.ignored.filter { !months.contains($0) }
+      .map { sourceHeader($0) }.filter { !$0.isEmpty }
+    account.format = source.format
+    account.sheet = found.sheet?.name ?? ""
+    account.hiddenRows = found.sheet?.hiddenRows ?? 0
+    account.filledDown = reshaped?.filled ?? 0
+    account.entry = found.header.entry
     return account
   }
+
+  /// Warnings about the file as a whole.
+  var warnings: [Warning] {
+    let place = RowPlace(file: index, line: found.dialect.headerLine)
+    var warnings = found.header.layout.duplicates.map {
+      Warning(place: place, column: $0.column.name, kind: .duplicateHeader, value: sourceHeader($0.field))
+    }
+    if found.header.entry?.reason == .assumed {
+      warnings.append(Warning(place: place, column: Column.entry.name, kind: .entryAssumed, value: ""))
+    }
+    if found.header.wide.contains(where: { $0.kind == .payment }) {
+      warnings.append(
+        Warning(place: place, column: Column.entryDate.name, kind: .wideReceiptDated, value: ""))
+    }
+    return warnings
+  }
+
+  /// Totals of months that differ from the rows above them, places being those of the file.
+  var totalWarnings: [Warning] {
+    (reshaped?.warnings ?? []).map { difference in
+      var warning = Warning(
+        place: RowPlace(file: index, line: difference.line), column: Column.amount.name, kind: .controlTotal,
+        value: difference.value, detail: Money(fen: difference.sum).description)
+      warning.cell =
+        isSheet
+        ? SourcePlaces.letters(difference.field) + "\(difference.line)" : sourceHeader(difference.field)
+      return warning
+    }
+  }
+
+  /// The header of a field of the file, as written.
+  func sourceHeader(_ field: Int) -> String {
+    let cells = found.header.cells
+    return cells.indices.contains(field) ? String(decoding: cells[field], as: UTF8.self) : ""
+  }
+
+  /// The field of the file that a column's cell stands in; −1 where none.
+  func sourceField(_ column: String, _ origin: Reshaped.Origin?) -> Int {
+    guard let column = Column.allCases.first(where: { $0.name == column }) else { return -1 }
+    let field = layout.field(column)
+    guard field >= 0, let reshaped else { return field }
+    let source = reshaped.sourceFields[field]
+    return source >= 0 ? source : Int(origin?.field ?? -1)
+  }
+
+  /// The header of `rejected/`: with it the rows can be given back.
+  var header: [[UInt8]] { reshaped?.header ?? found.header.cells }
+
+  /// Whether the rows are read from a text laid out as `SheetLike` says.
+  var isSheetLike: Bool { isSheet || reshaped != nil }
+
+  /// Throws where the file is no longer what was read.
+  func checkSource() throws(FileProblem) { try source.file.checkUnchanged() }
 
   /// Throws where the file is no longer what was read.
   func checkUnchanged() throws(IngestError) {
     do throws(FileProblem) {
-      try file.checkUnchanged()
+      try checkSource()
     } catch {
       throw failure(error)
     }
@@ -94,6 +208,4 @@ struct OpenedTable: Sendable {
   func failure(_ problem: FileProblem) -> IngestError {
     .file(path: input.path, table: input.table, problem)
   }
-
-  func headerText(_ field: Int) -> String { String(decoding: dialect.header[field], as: UTF8.self) }
 }

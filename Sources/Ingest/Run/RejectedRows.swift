@@ -19,35 +19,70 @@ package struct RejectedRows: Sendable {
   /// Indices of the files that have rejects.
   package var files: [Int] { lines.indices.filter { !lines[$0].isEmpty } }
 
-  /// The header and the rejected rows of a file as UTF-8, its own delimiter kept, each ended by a line feed;
-  /// bytes that were no character become U+FFFD.
+  /// The header and the rejected rows of a file as UTF-8, in its own delimiter, or in commas where it is no
+  /// plain text; each ended by a line feed. Bytes that were no character become U+FFFD.
+  ///
+  /// What settings say of all rows of the file stands in columns of its own before the others, so that the file
+  /// can be given back without them.
   package func text(file: Int) throws(FileProblem) -> [UInt8] {
     let table = tables[file]
+    let added = Self.added(table)
     var output = ByteBuffer()
-    appendHeader(table, &output)
+    Self.append(table.header, added.map { Array($0.column.name.utf8) }, table, &output)
+    var scratch = ByteBuffer()
     try RecordsAgain.forEach(lines[file], of: table, stretches[file]) { record, _ in
-      Self.append(record.recordBytes, &output)
+      let values = added.map { Array($0.value.utf8) }
+      guard table.isSheetLike, record.fieldCount > 0 else {
+        return Self.append(record.recordBytes, values, table, &output)
+      }
+      let cells = (0..<record.fieldCount).map {
+        Array(RecordReader.unquote(record.rawField($0), scratch: &scratch))
+      }
+      Self.append(cells, values, table, &output)
     }
-    try table.file.checkUnchanged()
+    try table.checkSource()
     return Array(output.bytes)
   }
 
-  private func appendHeader(_ table: OpenedTable, _ output: inout ByteBuffer) {
-    let delimiter = UnicodeScalar(table.dialect.delimiter)
-    let cells = table.dialect.header.map { cell in
-      let text = String(decoding: cell, as: UTF8.self)
-      let needsQuotes = text.unicodeScalars.contains {
-        $0 == delimiter || $0 == "\"" || $0 == "\n" || $0 == "\r"
-      }
-      guard needsQuotes else { return text }
-      return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-        + "\""
+  /// Columns that the file lacks and settings, or the file's shape, stand in for.
+  private static func added(_ table: OpenedTable) -> [(column: Column, value: String)] {
+    var added: [(column: Column, value: String)] = []
+    if let entry = table.layout.fixedEntry { added.append((.entry, entry.code)) }
+    if let project = table.input.project, !table.layout.has(.project) { added.append((.project, project)) }
+    if table.input.table == .ledger, let item = table.input.feeItem, !table.layout.has(.feeItem) {
+      added.append((.feeItem, item))
     }
-    var line = cells.joined(separator: String(delimiter)) + "\n"
-    line.withUTF8 { output.append(UnsafeRawBufferPointer($0)) }
+    return added
   }
 
-  private static func append(_ record: UnsafeRawBufferPointer, _ output: inout ByteBuffer) {
+  private static func append(
+    _ cells: [[UInt8]], _ added: [[UInt8]], _ table: OpenedTable, _ output: inout ByteBuffer
+  ) {
+    let delimiter = table.isSheetLike ? UInt8(ascii: ",") : table.dialect.delimiter
+    for (index, cell) in (added + cells).enumerated() {
+      if index > 0 { [delimiter].withUnsafeBytes { output.append($0) } }
+      var cell = cell
+      if cell.first == SheetLike.unterminatedMark { cell.removeFirst() }
+      cell.withUnsafeBytes { bytes in
+        if isStrictUTF8(bytes) {
+          SheetLike.appendCell(bytes, delimiter, &output)
+        } else {
+          var repaired = String(decoding: bytes, as: UTF8.self)
+          repaired.withUTF8 { SheetLike.appendCell(UnsafeRawBufferPointer($0), delimiter, &output) }
+        }
+      }
+    }
+    [UInt8(0x0A)].withUnsafeBytes { output.append($0) }
+  }
+
+  /// A record as it stands in the file.
+  private static func append(
+    _ record: UnsafeRawBufferPointer, _ added: [[UInt8]], _ table: OpenedTable, _ output: inout ByteBuffer
+  ) {
+    for value in added {
+      value.withUnsafeBytes { SheetLike.appendCell($0, table.dialect.delimiter, &output) }
+      [table.dialect.delimiter].withUnsafeBytes { output.append($0) }
+    }
     if isStrictUTF8(record) {
       output.append(record)
     } else {

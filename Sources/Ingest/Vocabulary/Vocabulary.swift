@@ -4,6 +4,8 @@ package import Model
 /// configuration adds. Built once, then shared by every thread; lookups write to a buffer that the caller lends.
 package struct Vocabulary: Sendable {
   private let headers: [HeaderNames]
+  /// Of a ledger that is a list of receipts alone.
+  let receiptHeaders: HeaderNames
   /// Kinds of journal entry; never `bill`, which is a shape of file.
   package let entry: CodeNames<LedgerKind>
   /// A value that it does not know is `other`.
@@ -28,6 +30,7 @@ package struct Vocabulary: Sendable {
   /// Compiles the words; well under a millisecond.
   package init(_ rules: InputRules = InputRules()) {
     headers = TableShape.allCases.map { HeaderNames($0, adding: rules.headerNames[$0.table] ?? [:]) }
+    receiptHeaders = .receipts(adding: rules.headerNames[.ledger] ?? [:])
     func names(_ column: Column) -> [String: [String]] { rules.codeNames[column.name] ?? [:] }
     entry = .entry(adding: names(.entry))
     unitType = .unitType(adding: names(.unitType))

@@ -195,7 +195,7 @@ enum RejectMessage: String, Phrase {
 
 /// Sentences that are added to a reject's message where there is more to say.
 enum RejectExtra: Phrase {
-  case rosterRowRejected, negative, fields, detail, cell
+  case rosterRowRejected, negative, fields, detail, cell, errorCell
 
   var wording: Wording {
     switch self {
@@ -218,6 +218,11 @@ enum RejectExtra: Phrase {
       Wording("（{detail}）", "（{detail}）", "({detail})")
     case .cell:
       Wording("{cell}：", "{cell}：", "{cell}: ")
+    case .errorCell:
+      Wording(
+        "“{column}”是公式错误，没有值。请在表格中改正公式后重新导入。",
+        "「{column}」是公式錯誤，沒有值。請在表格中改正公式後重新匯入。",
+        "“{column}” is a formula's error and has no value. Mend the formula in the workbook and run again.")
     }
   }
 }

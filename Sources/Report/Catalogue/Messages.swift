@@ -20,6 +20,9 @@ extension Catalogue {
     if reject.kind == .unknownUnit, !reject.detail.isEmpty {
       return text(RejectExtra.rosterRowRejected)
     }
+    if reject.kind == .badKey, reject.value.hasPrefix("#") {
+      return text(RejectExtra.errorCell, ["column": .text(column(reject.column))])
+    }
     var sentences = [
       text(
         phrase,

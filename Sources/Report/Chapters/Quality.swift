@@ -5,7 +5,11 @@ import Model
 extension Reporter {
   func quality() -> [Block] {
     guard !input.account.files.isEmpty else { return [paragraph(QualityText.noFiles)] }
-    return present([.table(filesTable()), amountsTable().map(Block.table), amountsNote()])
+    let howRead = howRead()
+    return present([
+      .table(filesTable()), howRead.isEmpty ? nil : .bullets(howRead.map { [.text($0)] }),
+      amountsTable().map(Block.table), amountsNote(),
+    ])
       + rejects() + lost() + warnings() + controls() + missing()
   }
 
@@ -22,7 +26,7 @@ extension Reporter {
       rows: input.account.files.map { file in
         let counts = [file.rows, file.used, file.rejected, file.control, file.blank, file.afterAsOf]
         return Table.Row(
-          ([.text(words.name(file.table)), .text(file.path), text(file.encoding)]
+          ([.text(words.name(file.table)), .text(file.path), text(format(file))]
             + counts.map { .count(Int64($0)) }).map { Cell($0) })
       })
   }

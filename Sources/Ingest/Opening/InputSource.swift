@@ -1,0 +1,202 @@
+internal import Model
+internal import OfficeFiles
+internal import Tabular
+
+/// An input file's bytes, and the text in them: of a workbook that of a sheet, of a compressed file what is in it.
+struct InputSource: Sendable {
+  /// The file itself.
+  let file: ByteFile
+  /// XXH3-128 of the file itself.
+  let digest: String
+  /// `CSV`, `XLSX`, `HTML`, `XML`; with `.gz` behind it where it was compressed.
+  let format: String
+  /// What is read as text where the file is no workbook.
+  let text: ByteFile
+  let survey: ByteSurvey
+  let book: SheetBook?
+
+  init(path: String) throws(FileProblem) {
+    let file = try ByteFile(path: path)
+    let digest = XXH128Digest()
+    var survey = try ByteSurvey(of: file) { digest.update($0) }
+    var text = file
+    var suffix = ""
+    if try Gzip.isGzip(file) {
+      text = try Gzip.text(of: file)
+      survey = try ByteSurvey(of: text) { _ in }
+      suffix = ".gz"
+    }
+    let book = try SheetBook.open(text)
+    self.file = file
+    self.digest = digest.hex()
+    self.text = text
+    self.survey = survey
+    self.book = book
+    format = (book?.format ?? "CSV") + suffix
+  }
+
+  /// How the name of such a file ends.
+  var suffix: String {
+    let kind =
+      switch book?.format {
+      case nil: "csv"
+      case "XLSX": "xlsx"
+      default: "xls"
+      }
+    return kind + (text === file ? "" : ".gz")
+  }
+}
+
+/// A table's header found in a source, and the text that it stands in.
+struct FoundTable: Sendable {
+  var dialect: Dialect
+  var header: TableHeader
+  var text: ByteFile
+  /// Nil: plain text.
+  var sheet: Sheet?
+
+  struct Sheet: Sendable {
+    var name: String
+    var hiddenRows: Int
+    var merges: [CellRange]
+  }
+}
+
+/// Looks for a table in a source: in its text, or in the sheets of the workbook.
+struct TableSearch {
+  let source: InputSource
+  let input: InputFile
+  let vocabulary: Vocabulary
+
+  /// The header as the contract has it comes first, in any sheet; then the shapes that offices have besides.
+  func find() throws(FileProblem) -> FoundTable {
+    do throws(FileProblem) {
+      return try find(isStrict: true)
+    } catch {
+      guard case .noHeader = error else { throw error }
+      // What is said of a file without a header is what it lacks of the contract's.
+      do throws(FileProblem) {
+        return try find(isStrict: false)
+      } catch let second {
+        if case .noHeader = second { throw error }
+        throw second
+      }
+    }
+  }
+
+  private func find(isStrict: Bool) throws(FileProblem) -> FoundTable {
+    guard let book = source.book else { return try findInText(isStrict) }
+    var nearest: FileProblem?
+    for index in try sheets(of: book) {
+      do throws(FileProblem) {
+        return try find(in: book, sheet: index, isStrict)
+      } catch {
+        guard case .noHeader(_, let lacking) = error else { throw error }
+        if case .noHeader(_, let best)? = nearest, best.count <= lacking.count { continue }
+        nearest = error
+      }
+    }
+    throw nearest ?? .noHeader(line: 0, lacking: reader("").strict(HeaderCandidate(cells: [])).fit.lacking)
+  }
+
+  private func findInText(_ isStrict: Bool) throws(FileProblem) -> FoundTable {
+    let reader = reader("")
+    let dialect = try DialectSearch.find(
+      source.text, survey: source.survey, encoding: try encoding(), fit: fit(reader, isStrict))
+    return try found(reader, dialect, source.text, isStrict)
+  }
+
+  private func find(
+    in book: SheetBook, sheet index: Int, _ isStrict: Bool
+  ) throws(FileProblem) -> FoundTable {
+    let name = book.sheets[index].name
+    let reader = reader(name)
+    // A look at the first rows tells whether the whole sheet is worth reading.
+    let head = try book.text(ofSheet: index, firstRows: 60).file
+    if head.size == 0 { throw .noHeader(line: 0, lacking: reader.strict(HeaderCandidate(cells: [])).fit.lacking) }
+    _ = try DialectSearch.find(
+      head, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
+    let whole = try book.text(ofSheet: index)
+    let dialect = try DialectSearch.find(
+      whole.file, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
+    var found = try found(reader, dialect, whole.file, isStrict)
+    found.header.layout.isSheet = true
+    found.sheet = FoundTable.Sheet(name: name, hiddenRows: whole.hiddenRows, merges: whole.merges)
+    return found
+  }
+
+  private func found(
+    _ reader: HeaderReader, _ dialect: Dialect, _ text: ByteFile, _ isStrict: Bool
+  ) throws(FileProblem) -> FoundTable {
+    let header = isStrict ? reader.strict(dialect.candidate).header : reader.relaxed(dialect.candidate).header
+    guard var header else { throw .noHeader(line: dialect.headerLine, lacking: [Column.entry.name]) }
+    if header.entryIsOpen, let entry = try EntryFromRows.entry(text, dialect, header.layout) {
+      header = reader.withEntry(entry, header)
+    } else if header.entryIsOpen {
+      throw .noHeader(line: dialect.headerLine, lacking: [Column.entry.name])
+    }
+    return FoundTable(dialect: dialect, header: header, text: text)
+  }
+
+  private func fit(_ reader: HeaderReader, _ isStrict: Bool) -> (HeaderCandidate) -> HeaderFit {
+    { isStrict ? reader.strict($0).fit : reader.relaxed($0).fit }
+  }
+
+  private func reader(_ sheet: String) -> HeaderReader {
+    HeaderReader(input: input, vocabulary: vocabulary, sheet: sheet)
+  }
+
+  private func encoding() throws(FileProblem) -> TextEncoding? {
+    guard let name = input.encoding else { return nil }
+    guard let encoding = TextEncoding(name: name) else { throw .unknownEncoding(name) }
+    return encoding
+  }
+
+  /// The sheet that is asked for; else all, those that are shown first.
+  private func sheets(of book: SheetBook) throws(FileProblem) -> [Int] {
+    guard let wanted = input.sheet else {
+      let sheets = book.sheets.indices.filter { book.sheets[$0].hasCells }
+      return sheets.filter { !book.sheets[$0].isHidden } + sheets.filter { book.sheets[$0].isHidden }
+    }
+    if let index = book.sheets.firstIndex(where: { $0.name == wanted }) { return [index] }
+    if let number = Int(wanted), book.sheets.indices.contains(number - 1) { return [number - 1] }
+    throw .noSheet(wanted, names: book.sheets.map(\.name))
+  }
+}
+
+/// Tells charges from receipts by which dates the rows fill in.
+enum EntryFromRows {
+  /// How many rows are looked at.
+  private static let most = 2_000
+
+  /// Nil where the rows are of both kinds, or fill in neither date.
+  static func entry(
+    _ text: ByteFile, _ dialect: Dialect, _ layout: TableLayout
+  ) throws(FileProblem) -> LedgerEntry? {
+    var rows = 0
+    var withEntryDate = 0
+    var withDue = 0
+    var scratch = ByteBuffer()
+    try RecordStream(text, dialect).forEach {
+      (record: borrowing RecordReader, _: Int, _: Bool) throws(FileProblem) in
+      func isFilled(_ column: Column) -> Bool {
+        let field = layout.field(column)
+        guard field >= 0, field < record.fieldCount else { return false }
+        return !Folding.text(RecordReader.unquote(record.rawField(field), scratch: &scratch)).isEmpty
+      }
+      guard isFilled(.unitID) else { return true }
+      rows += 1
+      if isFilled(.entryDate) { withEntryDate += 1 }
+      if isFilled(.dueDate) { withDue += 1 }
+      return rows < most
+    }
+    guard rows > 0 else { return nil }
+    func entry(_ kind: LedgerKind, _ reason: LedgerEntry.Reason) -> LedgerEntry {
+      LedgerEntry(kind: kind, reason: reason, isWide: false)
+    }
+    if withEntryDate == rows, withDue == 0 { return entry(.payment, .rows) }
+    if withEntryDate == 0 { return entry(.charge, .rows) }
+    // Every row has a due date and a day on which it was entered: charges, most likely.
+    return withDue == rows ? entry(.charge, .assumed) : nil
+  }
+}

@@ -1,0 +1,160 @@
+internal import Model
+
+/// A header that names a month or a range of months: `2026-01`, `2026年1月`, `202601`, `1月`, `2026年1-3月`,
+/// with or without a word beside it, as in `2026-01应收`.
+struct MonthHeader: Equatable {
+  /// Nil in `1月`, whose year stands elsewhere.
+  var year: Int?
+  var first: Int
+  var last: Int
+  /// What else the header says, in word form without spaces and brackets.
+  var rest: String
+
+  /// - Parameter text: in word form (`HeaderText.form`).
+  init?(_ text: String) {
+    var scan = Scan(text)
+    guard let found = scan.months() else { return nil }
+    self = found
+  }
+
+  init(year: Int?, first: Int, last: Int, rest: String = "") {
+    self.year = year
+    self.first = first
+    self.last = last
+    self.rest = rest
+  }
+
+  /// - Parameter year: where the header has none.
+  func period(year fallback: Int?) -> Period? {
+    guard let year = year ?? fallback else { return nil }
+    return Period(from: Month(year: year, month: first), to: Month(year: year, month: last))
+  }
+
+  private struct Scan {
+    private let text: [Character]
+    private var at = 0
+
+    init(_ text: String) { self.text = Array(text) }
+
+    mutating func months() -> MonthHeader? {
+      let year = self.year()
+      guard let first = month() else { return nil }
+      var sawMonthWord = skip("月")
+      if sawMonthWord { skip("份") } else { skipDay(after: first) }
+      var last = first
+      let mark = at
+      if skip("-") || skip("~") || skip("至") || skip("—") || skip("到") {
+        // 2026年1-3月; the second month may repeat the year.
+        if let again = self.year(), again != year { return nil }
+        if let second = month(), second >= first, skip("月") || !sawMonthWord && year != nil && isAtEnd {
+          last = second
+          sawMonthWord = true
+          skip("份")
+        } else {
+          at = mark
+        }
+      }
+      // A bare number is a month only with its year.
+      guard year != nil || sawMonthWord else { return nil }
+      let rest = String(text[at...])
+      if let digit = rest.first, digit.isNumber { return nil }
+      return MonthHeader(year: year, first: first, last: last, rest: rest)
+    }
+
+    private var isAtEnd: Bool { at == text.count }
+
+    @discardableResult
+    private mutating func skip(_ character: Character) -> Bool {
+      guard at < text.count, text[at] == character else { return false }
+      at += 1
+      return true
+    }
+
+    private func digits(from start: Int) -> Int {
+      var end = start
+      while end < text.count, text[end].isASCII, text[end].isNumber { end += 1 }
+      return end - start
+    }
+
+    private mutating func number(_ digits: Int) -> Int {
+      defer { at += digits }
+      return Int(String(text[at..<at + digits])) ?? 0
+    }
+
+    /// Four digits with a separator after them, or the first four of six or eight.
+    private mutating func year() -> Int? {
+      let count = digits(from: at)
+      guard count == 4 || count == 6 || count == 8 else { return nil }
+      let start = at
+      let year = number(4)
+      guard (1980...2199).contains(year) else {
+        at = start
+        return nil
+      }
+      if count > 4 { return year }
+      if skip("年") {
+        skip("度")
+        return year
+      }
+      if skip("-") || skip("/") || skip(".") { return year }
+      at = start
+      return nil
+    }
+
+    private mutating func month() -> Int? {
+      if let named = chineseMonth() { return named }
+      let count = digits(from: at)
+      guard count > 0 else { return nil }
+      // Of six or eight digits the year has taken four.
+      let width = count == 4 ? 2 : count
+      guard width <= 2 else { return nil }
+      let start = at
+      let month = number(width)
+      guard (1...12).contains(month) else {
+        at = start
+        return nil
+      }
+      return month
+    }
+
+    private mutating func chineseMonth() -> Int? {
+      let names = ["十二", "十一", "十", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+      let numbers = [12, 11, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+      for (name, number) in zip(names, numbers) {
+        let end = at + name.count
+        guard end < text.count, String(text[at..<end]) == name, text[end] == "月" else { continue }
+        at = end
+        return number
+      }
+      return nil
+    }
+
+    /// The day of `2026-01-01`, as a spreadsheet writes a month, or of `20260101`.
+    private mutating func skipDay(after month: Int) {
+      let start = at
+      if skip("-") || skip("/") || skip(".") {
+        let count = digits(from: at)
+        if count == 1 || count == 2, (1...31).contains(number(count)), isAtEnd { return }
+        at = start
+      } else if digits(from: at) == 2, (1...31).contains(number(2)), isAtEnd {
+        return
+      } else {
+        at = start
+      }
+    }
+  }
+}
+
+/// Cells of headers and titles as text to look into: few, so a `String` each does no harm.
+enum HeaderText {
+  /// Word form, spaces and brackets gone, what stood in them kept: `2026-01（应收）` is `2026-01应收`.
+  static func form(_ cell: [UInt8]) -> String {
+    var buffer: [UInt8] = []
+    cell.withUnsafeBytes { WordForm.make($0, into: &buffer) }
+    let text = String(decoding: buffer, as: UTF8.self)
+    let dropped: Set<Character> = ["(", ")", "[", "]", "{", "}", "<", ">", "【", "】", "〔", "〕", "《", "》", "_", "\u{1D}"]
+    return text.filter { !dropped.contains($0) && !$0.isWhitespace }
+  }
+
+  static func isBlank(_ cell: [UInt8]) -> Bool { cell.withUnsafeBytes { Folding.text($0).isEmpty } }
+}

@@ -1,0 +1,89 @@
+internal import Model
+internal import Tabular
+
+/// A table's text put into another form: keys filled down, or a column a month made a row a month.
+///
+/// It is laid out as `SheetLike` says, has no header, and each of its records is one line.
+struct Reshaped: Sendable {
+  /// Where a record comes from.
+  struct Origin: Sendable {
+    /// 1-based physical line of the file; of a workbook, the sheet's row.
+    var line: UInt32
+    /// The field that the amount comes from; −1 where the record is as it was.
+    var field: Int32
+  }
+
+  var file: ByteFile
+  /// The header as `layout` has it.
+  var header: [[UInt8]]
+  var layout: TableLayout
+  /// By record.
+  var origins: [Origin]
+  /// Of each field of `header`, the file's; −1: that of the origin.
+  var sourceFields: [Int]
+  /// How many key cells were filled down.
+  var filled = 0
+  /// Totals of month columns that differ, with their places in the file.
+  var warnings: [(line: Int, field: Int, value: String, sum: Int64)] = []
+}
+
+/// Which empty key cells take the value above them.
+struct FillRule: Sendable {
+  /// Fields of the unit, its project, building and section.
+  var fields: [Int]
+  /// Every empty one; else those in a merged range.
+  var fillsAll: Bool
+  var merges: [MergedRows]
+
+  /// A merged range over several rows of one key column.
+  struct MergedRows: Sendable {
+    var field: Int
+    /// Lines, the first being that with the value.
+    var lines: ClosedRange<Int>
+  }
+
+  var isNeeded: Bool { !fields.isEmpty && (fillsAll || !merges.isEmpty) }
+}
+
+/// The key cells that rows leave empty and a rule fills.
+struct KeyFiller {
+  private let rule: FillRule
+  private var last: [[UInt8]]
+  private var nextMerge = 0
+  private var open: [(merge: FillRule.MergedRows, value: [UInt8])] = []
+  private(set) var filled = 0
+
+  init(_ rule: FillRule) {
+    self.rule = rule
+    last = rule.fields.map { _ in [] }
+  }
+
+  /// Fills the cells of a record that is data.
+  mutating func fill(_ cells: inout [[UInt8]], line: Int) {
+    if rule.fillsAll {
+      for (index, field) in rule.fields.enumerated() {
+        if field < cells.count, !HeaderText.isBlank(cells[field]) {
+          last[index] = cells[field]
+        } else {
+          put(last[index], field, &cells)
+        }
+      }
+    }
+    open.removeAll { $0.merge.lines.upperBound < line }
+    while nextMerge < rule.merges.count, rule.merges[nextMerge].lines.lowerBound <= line {
+      let merge = rule.merges[nextMerge]
+      nextMerge += 1
+      guard merge.lines.lowerBound == line, merge.field < cells.count else { continue }
+      open.append((merge, cells[merge.field]))
+    }
+    for (merge, value) in open where line > merge.lines.lowerBound { put(value, merge.field, &cells) }
+  }
+
+  private mutating func put(_ value: [UInt8], _ field: Int, _ cells: inout [[UInt8]]) {
+    guard !HeaderText.isBlank(value) else { return }
+    while cells.count <= field { cells.append([]) }
+    guard HeaderText.isBlank(cells[field]) else { return }
+    cells[field] = value
+    filled += 1
+  }
+}

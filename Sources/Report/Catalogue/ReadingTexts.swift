@@ -1,0 +1,57 @@
+/// How an input file was read, where that is not plain from the file.
+enum ReadingText: Phrase {
+  case sheet, hidden, filled, rewritten, entryGiven, entryNamed, entryByDates, entryAssumed, wide
+
+  var wording: Wording {
+    switch self {
+    case .sheet:
+      Wording("{format}，工作表“{sheet}”", "{format}，工作表「{sheet}」", "{format}, sheet “{sheet}”")
+    case .hidden:
+      Wording(
+        "{file}：其中 {rows} 行在工作表里是隐藏的，照常读入。",
+        "{file}：其中 {rows} 列在工作表裡是隱藏的，照常讀入。",
+        "{file}: {rows} hidden {rows|row|rows} of the sheet {rows|was|were} read like the others.")
+    case .filled:
+      Wording(
+        "{file}：{rows} 个空白的房号、项目或楼栋按上一行补上。",
+        "{file}：{rows} 個空白的房號、項目或樓棟按上一列補上。",
+        "{file}: {rows} empty {rows|cell|cells} of unit, project or building took the value above.")
+    case .rewritten:
+      Wording(
+        "{file}：{rows} 行的房号写法与名册不同，已按其中的数字对上；逐行见 warnings.csv。",
+        "{file}：{rows} 列的房號寫法與名冊不同，已按其中的數字對上；逐列見 warnings.csv。",
+        "{file}: the unit numbers of {rows} {rows|row|rows} were matched to the roster's; each is in warnings.csv.")
+    case .entryGiven:
+      Wording(
+        "{file}：按设置，全部作为{kind}读入。", "{file}：按設定，全部作為{kind}讀入。",
+        "{file}: all rows were read as {kind}, as the settings say.")
+    case .entryNamed:
+      Wording(
+        "{file}：没有记账类型列；因写有“{word}”，全部作为{kind}读入。如不对，请在设置中写明 entry。",
+        "{file}：沒有記帳類型欄；因寫有「{word}」，全部作為{kind}讀入。如不對，請在設定中寫明 entry。",
+        """
+        {file}: no column says what its rows are; by the word “{word}” all were read as {kind}. If that is \
+        wrong, say `entry` in the settings.
+        """)
+    case .entryByDates:
+      Wording(
+        "{file}：没有记账类型列；按所填的日期列，全部作为{kind}读入。如不对，请在设置中写明 entry。",
+        "{file}：沒有記帳類型欄；按所填的日期欄，全部作為{kind}讀入。如不對，請在設定中寫明 entry。",
+        """
+        {file}: no column says what its rows are; by the dates they have all were read as {kind}. If that is \
+        wrong, say `entry` in the settings.
+        """)
+    case .entryAssumed:
+      Wording(
+        "{file}：没有注明是应收还是实收，全部作为{kind}读入。如不对，请在设置中写明 entry。",
+        "{file}：沒有註明是應收還是實收，全部作為{kind}讀入。如不對，請在設定中寫明 entry。",
+        """
+        {file}: nothing says whether these are charges or receipts; all were read as {kind}. If that is \
+        wrong, say `entry` in the settings.
+        """)
+    case .wide:
+      Wording(
+        "{file}：每月一列，逐列读入。", "{file}：每月一欄，逐欄讀入。", "{file}: one column a month, each read as a row.")
+    }
+  }
+}
