@@ -37,6 +37,7 @@ let package = Package(
 
     room("Model"),
     room("Tabular", ["CScan"]),
+    room("OfficeFiles", ["Tabular", "CLibXML2", "CMinizip"]),
     room("Ingest", ["Model", "Tabular", "CXXHash"]),
     room("Transform", ["Model"]),
     room("DocumentModel", ["Model"]),
@@ -66,6 +67,7 @@ let package = Package(
 
     tests("Model", ["Model"]),
     tests("Tabular", ["Tabular", "CScan"]),
+    tests("OfficeFiles", ["OfficeFiles", "Tabular", "CMinizip"]),
     tests("Ingest", ["Ingest", "Model", "Tabular"]),
     tests("Transform", ["Transform", "Model"]),
     tests("DocumentModel", ["DocumentModel", "Model"]),

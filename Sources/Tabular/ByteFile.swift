@@ -14,8 +14,16 @@ package final class ByteFile: Sendable {
 
   private enum Source: Sendable {
     case descriptor(Int32, changed: Timestamp)
-    /// What came through a pipe.
+    /// What came through a pipe, or was made from another file.
     case memory([UInt8])
+    case temporary(TemporaryFile)
+
+    init(_ spool: consuming ByteSpool) {
+      switch spool.content() {
+      case .memory(let bytes): self = .memory(bytes)
+      case .file(let file): self = .temporary(file)
+      }
+    }
   }
 
   private struct Timestamp: Hashable, Sendable {
@@ -28,8 +36,23 @@ package final class ByteFile: Sendable {
     }
   }
 
+  /// Text that was made from another file.
+  /// - Parameter path: of the file that it was made from.
+  package init(spool: consuming ByteSpool, path: String) {
+    self.path = path
+    size = spool.count
+    source = Source(spool)
+  }
+
+  /// - Parameter path: `-` is standard input, which is read to its end.
   package init(path: String) throws(FileProblem) {
     self.path = path
+    if path == "-" {
+      let spool = try Self.drain(STDIN_FILENO)
+      size = spool.count
+      source = Source(spool)
+      return
+    }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw FileProblem(code: errno) }
     var status = stat()
@@ -47,9 +70,9 @@ package final class ByteFile: Sendable {
       source = .descriptor(descriptor, changed: Timestamp(status.st_mtim))
     case S_IFIFO, S_IFSOCK:
       defer { close(descriptor) }
-      let bytes = try Self.drain(descriptor)
-      size = bytes.count
-      source = .memory(bytes)
+      let spool = try Self.drain(descriptor)
+      size = spool.count
+      source = Source(spool)
     default:
       // A device may give bytes without end.
       close(descriptor)
@@ -75,20 +98,29 @@ package final class ByteFile: Sendable {
     case .memory(let bytes):
       bytes.withUnsafeBytes { buffer.append(UnsafeRawBufferPointer(rebasing: $0[range])) }
     case .descriptor(let descriptor, _):
-      var done = 0
-      while done < range.count {
-        let target = buffer.room.baseAddress! + kept + done
-        let got = pread(descriptor, target, range.count - done, off_t(range.lowerBound + done))
-        if got > 0 {
-          done += got
-        } else if got == 0 {
-          throw .changedWhileRead
-        } else if errno != EINTR {
-          throw FileProblem(code: errno)
-        }
-      }
-      buffer.count = kept + done
+      try Self.read(descriptor, range, &buffer)
+    case .temporary(let file):
+      try Self.read(file.descriptor, range, &buffer)
     }
+  }
+
+  private static func read(
+    _ descriptor: Int32, _ range: Range<Int>, _ buffer: inout ByteBuffer
+  ) throws(FileProblem) {
+    let kept = buffer.count
+    var done = 0
+    while done < range.count {
+      let target = buffer.room.baseAddress! + kept + done
+      let got = pread(descriptor, target, range.count - done, off_t(range.lowerBound + done))
+      if got > 0 {
+        done += got
+      } else if got == 0 {
+        throw .changedWhileRead
+      } else if errno != EINTR {
+        throw FileProblem(code: errno)
+      }
+    }
+    buffer.count = kept + done
   }
 
   /// Throws where the file is no longer as it was when it was opened.
@@ -99,15 +131,16 @@ package final class ByteFile: Sendable {
     guard Int(status.st_size) == size, Timestamp(status.st_mtim) == changed else { throw .changedWhileRead }
   }
 
-  private static func drain(_ descriptor: Int32) throws(FileProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
+  private static func drain(_ descriptor: Int32) throws(FileProblem) -> ByteSpool {
+    var spool = ByteSpool()
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 64)
+    defer { block.deallocate() }
     while true {
-      let got = block.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      let got = Glibc.read(descriptor, block.baseAddress, block.count)
       if got > 0 {
-        bytes.append(contentsOf: block[0..<got])
+        try spool.append(UnsafeRawBufferPointer(rebasing: block[0..<got]))
       } else if got == 0 {
-        return bytes
+        return spool
       } else if errno != EINTR {
         throw FileProblem(code: errno)
       }

@@ -13,13 +13,67 @@ package enum FileProblem: Error, Hashable, Sendable {
   /// No record on the first 50 lines has all the columns that are needed.
   /// - line: the line that comes nearest, 0 where no line has any; lacking: canonical names it lacks.
   case noHeader(line: Int, lacking: [String])
+  /// A workbook or page of which a part cannot be read: cut off, changed, or not as its format says.
+  /// - part: its name in the container, empty for the container itself.
+  case damagedWorkbook(part: String)
+  /// The part declares a document type, as no spreadsheet program writes.
+  case documentType(part: String)
+  /// Beyond what a table can be, or unpacked far larger than it is.
+  case overLimit(SizeLimit)
+  /// A workbook has no such sheet.
+  case noSheet(String, names: [String])
+  /// The sheet is a chart, a dialogue or macros, and has no cells.
+  case sheetWithoutCells(String)
+  /// A gz file that ends too soon, or whose checksum is not that of its text.
+  case damagedGzip
+  /// No temporary file can be made or written; errno.
+  case noTemporarySpace(code: Int32)
   /// `--encoding` names none that is known.
   case unknownEncoding(String)
 }
 
-/// What a file is that was given as text.
-package enum ForeignFormat: String, Hashable, Sendable {
-  case workbook, oldWorkbook, zip, gzip, pdf, image, binary
+/// Which limit a file goes beyond. They keep a file that is made to do harm from filling memory or disk.
+package enum SizeLimit: String, CaseIterable, Hashable, Sendable {
+  /// 1 GiB unpacked in all (a gz file: 4 GiB).
+  case unpacked
+  /// 200 times its packed size.
+  case ratio
+  /// 2,000 parts.
+  case parts
+  /// 1,048,576 rows, 16,384 columns.
+  case cells
+  /// 32,767 characters a cell.
+  case cellLength
+  /// Elements nested more than 32 deep (a web page: 256).
+  case depth
+  /// The text made from a sheet: 64 MiB, or 200 times the file's size where that is more.
+  case text
+  /// Distinct texts of a workbook: 24 MiB and four times the file's size.
+  case strings
+  /// 500,000 merged ranges.
+  case merges
+}
+
+/// What a file is that cannot be read as a table.
+package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
+  /// XLSX, where it is met by a reader of text.
+  case workbook
+  /// BIFF: .xls before 2007, .et.
+  case oldWorkbook
+  /// .xlsb
+  case binaryWorkbook
+  case encryptedWorkbook
+  /// .ods and its kin
+  case openDocument
+  /// A text document, slides, or a database.
+  case otherOffice
+  /// A page and its pictures in one file (MHTML).
+  case webArchive
+  /// A web page without a table.
+  case webPage
+  /// XML of a kind that is no workbook.
+  case otherXML
+  case zip, gzip, pdf, image, binary
 }
 
 extension ForeignFormat {

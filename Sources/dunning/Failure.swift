@@ -118,9 +118,9 @@ struct Failure {
     case .file(_, _, let problem):
       switch problem {
       case .missing, .isFolder, .notPermitted, .unreadable: .noInput
-      case .changedWhileRead: .io
-      case .unknownEncoding: .usage
-      case .empty, .notText, .noHeader: .badData
+      case .changedWhileRead, .noTemporarySpace: .io
+      case .unknownEncoding, .noSheet, .sheetWithoutCells: .usage
+      case .empty, .notText, .noHeader, .damagedWorkbook, .documentType, .overLimit, .damagedGzip: .badData
       }
     case .wrongTable, .noUnits, .amountsTooLarge: .badData
     case .tooManyFiles: .usage

@@ -1,0 +1,100 @@
+internal import CMinizip
+internal import Tabular
+
+/// A ZIP archive, read by minizip through a `ByteFile`.
+final class ZipFile {
+  private let reader: FileReader
+  private let handle: unzFile
+  private var entries: [String: unz64_file_pos] = [:]
+  /// Unpacked so far, of all entries.
+  private var unpacked = 0
+
+  init(_ file: ByteFile) throws(FileProblem) {
+    reader = FileReader(file)
+    guard let opened = reader.openArchive() else { throw reader.problem ?? .damagedWorkbook(part: "") }
+    handle = opened
+    try list()
+  }
+
+  deinit {
+    unzClose(handle)
+    withExtendedLifetime(reader) {}
+  }
+
+  /// Whether it has an entry of this name, small and capital letters being equal.
+  func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
+
+  /// Names are compared without case, as Windows does; some programs write `\` for `/`.
+  private static func key(_ name: String) -> String {
+    let path = name.lowercased().split(separator: "\\", omittingEmptySubsequences: false).joined(
+      separator: "/")
+    return String(path.drop { $0 == "/" })
+  }
+
+  private func list() throws(FileProblem) {
+    var status = unzGoToFirstFile(handle)
+    var count = 0
+    let name = UnsafeMutablePointer<CChar>.allocate(capacity: 1025)
+    defer { name.deallocate() }
+    while status == UNZ_OK {
+      count += 1
+      guard count <= Limits.parts else { throw .overLimit(.parts) }
+      var position = unz64_file_pos()
+      name.initialize(repeating: 0, count: 1025)
+      guard unzGetCurrentFileInfo64(handle, nil, name, 1024, nil, 0, nil, 0) == UNZ_OK,
+        unzGetFilePos64(handle, &position) == UNZ_OK
+      else { throw .damagedWorkbook(part: "") }
+      // Of two with one name the last counts, as it does for other readers.
+      entries[Self.key(String(cString: name))] = position
+      status = unzGoToNextFile(handle)
+    }
+    // minizip ends a list at the count of its last record, or where no further entry is.
+    guard status == UNZ_END_OF_LIST_OF_FILE else { throw reader.problem ?? .damagedWorkbook(part: "") }
+  }
+
+  /// Unpacks an entry block by block.
+  /// - Parameter body: returns false where it needs no more; then the checksum is not looked at.
+  func read(
+    _ name: String, _ body: (UnsafeRawBufferPointer) throws(FileProblem) -> Bool
+  ) throws(FileProblem) {
+    let damaged = FileProblem.damagedWorkbook(part: name)
+    guard var position = entries[Self.key(name)], unzGoToFilePos64(handle, &position) == UNZ_OK else {
+      throw damaged
+    }
+    var info = unz_file_info64()
+    guard unzGetCurrentFileInfo64(handle, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK else { throw damaged }
+    guard info.flag & 1 == 0 else { throw .notText(.encryptedWorkbook) }
+    let start = reader.bytesRead
+    guard unzOpenCurrentFile(handle) == UNZ_OK else { throw reader.problem ?? damaged }
+    var isOpen = true
+    defer { if isOpen { unzCloseCurrentFile(handle) } }
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 64)
+    defer { room.deallocate() }
+    var size = 0
+    while true {
+      let got = Int(unzReadCurrentFile(handle, room.baseAddress, UInt32(room.count)))
+      guard got >= 0 else { throw reader.problem ?? damaged }
+      guard got > 0 else { break }
+      size += got
+      unpacked += got
+      guard unpacked <= Limits.unpacked else { throw .overLimit(.unpacked) }
+      try Limits.checkRatio(unpacked: size, packed: reader.bytesRead - start)
+      guard try body(UnsafeRawBufferPointer(rebasing: room[0..<got])) else { return }
+    }
+    isOpen = false
+    // The checksum is looked at where as much came as the directory says.
+    guard unzCloseCurrentFile(handle) == UNZ_OK, size == Int(clamping: info.uncompressed_size) else {
+      throw reader.problem ?? damaged
+    }
+  }
+
+  /// A small entry as a whole.
+  func bytes(_ name: String, upTo limit: Int) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(name) { block in
+      bytes.append(contentsOf: block)
+      return bytes.count < limit
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,181 @@
+internal import CLibXML2
+internal import Tabular
+
+/// What hears of a part's elements. Names are those without prefix.
+class XMLHandler {
+  /// Set to end the reading early.
+  final var isDone = false
+  /// Set to end the reading because of it.
+  final var problem: FileProblem?
+  fileprivate final var depth = 0
+  fileprivate final var part = ""
+
+  func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {}
+  func end(_ name: UnsafePointer<UInt8>) {}
+  func text(_ bytes: UnsafeRawBufferPointer) {}
+
+  final func fail(_ problem: FileProblem) {
+    if self.problem == nil { self.problem = problem }
+    isDone = true
+  }
+
+  final func failDamaged() { fail(.damagedWorkbook(part: part)) }
+}
+
+/// An element's attributes; valid while it is told of.
+struct XMLAttributes {
+  let count: Int
+  fileprivate let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+  /// Without prefix.
+  @inline(__always)
+  func name(_ index: Int) -> UnsafePointer<UInt8> { pointers![index * 5]! }
+
+  @inline(__always)
+  func value(_ index: Int) -> UnsafeRawBufferPointer {
+    let start = pointers![index * 5 + 3]!
+    return UnsafeRawBufferPointer(start: start, count: pointers![index * 5 + 4]! - start)
+  }
+
+  func value(_ name: StaticString) -> UnsafeRawBufferPointer? {
+    for index in 0..<count where self.name(index).equals(name) { return value(index) }
+    return nil
+  }
+
+  /// As text. libxml2 leaves an ampersand escaped where entities are not replaced.
+  func text(_ name: StaticString) -> String? {
+    guard let raw = value(name).map({ String(decoding: $0, as: UTF8.self) }) else { return nil }
+    guard raw.contains("&#38;") else { return raw }
+    var parts: [Substring] = []
+    var rest = raw[...]
+    while let at = rest.firstIndex(of: "&") {
+      parts.append(rest[..<at])
+      parts.append("&")
+      rest = rest[at...].dropFirst(rest[at...].hasPrefix("&#38;") ? 5 : 1)
+    }
+    return parts.joined() + rest
+  }
+
+  func isTrue(_ name: StaticString) -> Bool {
+    guard let value = value(name) else { return false }
+    return value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8) || value.elementsEqual("on".utf8)
+  }
+}
+
+extension UnsafePointer<UInt8> {
+  /// Compares a zero-terminated name.
+  @inline(__always)
+  func equals(_ name: StaticString) -> Bool {
+    let wanted = name.utf8Start
+    var at = 0
+    while self[at] == wanted[at] {
+      if self[at] == 0 { return true }
+      at += 1
+    }
+    return false
+  }
+}
+
+/// One XML document, parsed as its bytes come.
+final class XMLPart {
+  private let context: xmlParserCtxtPtr
+  private let handler: XMLHandler
+  private let name: String
+
+  private static let ready: Void = xmlInitParser()
+
+  /// - Parameter name: for messages.
+  init(_ name: String, _ handler: XMLHandler) throws(FileProblem) {
+    _ = Self.ready
+    self.handler = handler
+    self.name = name
+    handler.part = name
+    handler.depth = 0
+    handler.isDone = false
+    var calls = Self.calls
+    let user = Unmanaged.passUnretained(handler).toOpaque()
+    guard let context = xmlCreatePushParserCtxt(&calls, user, nil, 0, nil) else {
+      throw .unreadable(code: Int32(12))
+    }
+    self.context = context
+    // Entities stay as they are, nothing is loaded, and the library's own limits stand.
+    xmlCtxtUseOptions(
+      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+  }
+
+  deinit { xmlFreeParserCtxt(context) }
+
+  /// - Returns: whether more is wanted.
+  func parse(_ bytes: UnsafeRawBufferPointer) throws(FileProblem) -> Bool {
+    let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+    return try check(xmlParseChunk(context, start, Int32(bytes.count), 0))
+  }
+
+  /// Says that all has been given.
+  func finish() throws(FileProblem) {
+    guard !handler.isDone else { return }
+    _ = try check(xmlParseChunk(context, nil, 0, 1))
+  }
+
+  private func check(_ status: Int32) throws(FileProblem) -> Bool {
+    if let problem = handler.problem { throw problem }
+    if handler.isDone { return false }
+    guard context.pointee.wellFormed != 0 else { throw .damagedWorkbook(part: name) }
+    return true
+  }
+
+  private static var calls: xmlSAXHandler {
+    var calls = xmlSAXHandler()
+    calls.initialized = UInt32(XML_SAX2_MAGIC)
+    calls.startElementNs = { user, name, _, _, _, _, count, _, attributes in
+      XMLPart.handler(user).began(name, count, attributes)
+    }
+    calls.endElementNs = { user, name, _, _ in XMLPart.handler(user).ended(name) }
+    calls.characters = { user, text, count in XMLPart.handler(user).heard(text, count) }
+    // The same function: then libxml2 spares itself telling the two apart.
+    calls.ignorableWhitespace = calls.characters
+    calls.internalSubset = { user, _, _, _ in
+      let handler = XMLPart.handler(user)
+      handler.fail(.documentType(part: handler.part))
+    }
+    return calls
+  }
+
+  @inline(__always)
+  private static func handler(_ user: UnsafeMutableRawPointer?) -> XMLHandler {
+    Unmanaged<XMLHandler>.fromOpaque(user!).takeUnretainedValue()
+  }
+}
+
+extension XMLHandler {
+  @inline(__always)
+  fileprivate final func began(
+    _ name: UnsafePointer<UInt8>?, _ count: Int32,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    depth += 1
+    if isDone { return }
+    if depth > Limits.depth { return fail(.overLimit(.depth)) }
+    if let name { start(name, XMLAttributes(count: Int(count), pointers: attributes)) }
+  }
+
+  @inline(__always)
+  fileprivate final func ended(_ name: UnsafePointer<UInt8>?) {
+    depth -= 1
+    if !isDone, let name { end(name) }
+  }
+
+  @inline(__always)
+  fileprivate final func heard(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
+    if !isDone, let text { self.text(UnsafeRawBufferPointer(start: text, count: Int(count))) }
+  }
+}
+
+extension ZipFile {
+  /// Reads an entry's XML.
+  func parse(_ name: String, _ handler: XMLHandler) throws(FileProblem) {
+    let part = try XMLPart(name, handler)
+    try read(name) { (block) throws(FileProblem) in try part.parse(block) }
+    try part.finish()
+  }
+}
