@@ -38,7 +38,7 @@ let package = Package(
     room("Model"),
     room("Tabular", ["CScan"]),
     room("OfficeFiles", ["Tabular", "CLibXML2", "CMinizip"]),
-    room("Ingest", ["Model", "Tabular", "CXXHash"]),
+    room("Ingest", ["Model", "Tabular", "OfficeFiles", "CXXHash"]),
     room("Transform", ["Model"]),
     room("DocumentModel", ["Model"]),
     room("Report", ["Model", "DocumentModel"]),

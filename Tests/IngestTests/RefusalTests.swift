@@ -42,7 +42,7 @@ struct RefusalTests {
   func notText() {
     #expect(problem(.roster, []) == .empty)
     #expect(problem(.roster, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]) == .notText(.image))
-    #expect(problem(.ledger, [0x50, 0x4B, 3, 4] + Array("xl/".utf8)) == .notText(.workbook))
+    #expect(problem(.ledger, [0x50, 0x4B, 3, 4] + Array("xl/".utf8)) == .damagedWorkbook(part: ""))
     #expect(problem(.ledger, [0, 1, 2, 3]) == .notText(.binary))
   }
 

@@ -26,7 +26,8 @@ struct ShapeReceiptsTests {
   @Test(
     "A list of charges too",
     arguments: [
-      "房号,账期,金额\nA1,2026-10,5\n", "unit_id,fee_item,period,due_date,amount,ref\nA1,物业费,2026-10,2026-10-31,5,R\n",
+      "房号,账期,金额\nA1,2026-10,5\n",
+      "unit_id,fee_item,period,due_date,amount,ref\nA1,物业费,2026-10,2026-10-31,5,R\n",
       "unit_id,period,entry_date,due_date,amount\nA1,2026-10,,2026-10-31,5\n",
     ])
   func charges(_ text: String) throws {

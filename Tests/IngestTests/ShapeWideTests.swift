@@ -8,7 +8,8 @@ struct ShapeWideTests {
   private func rows(_ result: IngestResult) -> [String] {
     result.ledger.map { row in
       let date = row.date.day.map { " \($0)" } ?? ""
-      return "\(result.text(row.feeItem)) \(row.kind) \(row.period.from)-\(row.period.to) \(row.amount)\(date)"
+      return
+        "\(result.text(row.feeItem)) \(row.kind) \(row.period.from)-\(row.period.to) \(row.amount)\(date)"
     }
   }
 
@@ -18,20 +19,24 @@ struct ShapeWideTests {
       ("2026-01", nil, 2026, 1, 1, ""), ("2026年1月", nil, 2026, 1, 1, ""), ("202612", nil, 2026, 12, 12, ""),
       ("2026/3", nil, 2026, 3, 3, ""), ("2026.03", nil, 2026, 3, 3, ""), ("1月", 2025, 2025, 1, 1, ""),
       ("十二月", 2025, 2025, 12, 12, ""), ("01月份", 2025, 2025, 1, 1, ""), ("2026-01-01", nil, 2026, 1, 1, ""),
-      ("2026年1-3月", nil, 2026, 1, 3, ""), ("1~6月", 2026, 2026, 1, 6, ""), ("2026年1月（应收）", nil, 2026, 1, 1, "应收"),
+      ("2026年1-3月", nil, 2026, 1, 3, ""), ("1~6月", 2026, 2026, 1, 6, ""),
+      ("2026年1月（应收）", nil, 2026, 1, 1, "应收"),
       ("2026-01-02", nil, 2026, 1, 1, ""), ("20260131", nil, 2026, 1, 1, ""),
     ] as [(String, Int?, Int, Int, Int, String)])
   func headers(_ text: String, _ known: Int?, _ year: Int, _ first: Int, _ last: Int, _ rest: String) throws {
     let month = try #require(MonthHeader(HeaderText.form(Array(text.utf8))))
     #expect(
-      month.period(year: known) == Period(from: Month(year: year, month: first), to: Month(year: year, month: last)))
+      month.period(year: known)
+        == Period(from: Month(year: year, month: first), to: Month(year: year, month: last)))
     #expect(month.rest == rest)
   }
 
   @Test(
     "A header that is none",
     arguments: ["", "1", "12", "2026", "2026年", "13月", "房号", "1月1日", "2026-13", "20261301", "月", "1-3"])
-  func noHeaders(_ text: String) { #expect(MonthHeader(HeaderText.form(Array(text.utf8)))?.rest.isEmpty != true) }
+  func noHeaders(_ text: String) {
+    #expect(MonthHeader(HeaderText.form(Array(text.utf8)))?.rest.isEmpty != true)
+  }
 
   @Test("Each month's amount is a charge of that month, due on its last day")
   func charges() throws {
@@ -75,6 +80,16 @@ struct ShapeWideTests {
         " payment 2026-09-2026-09 100 2026-09-30", " payment 2026-10-2026-10 200 2026-10-31",
       ])
     #expect(result.account.files[1].ignoredColumns == ["业主", "2026-09", "2026-10"])
+  }
+
+  @Test("Months over what was charged and what was received")
+  func monthsAbove() throws {
+    let result = try ingest(.ledger, "台账\n房号,2026-09,,2026-10,\n,应收,实收,应收,实收\nA1,5,1,6,2\n")
+    #expect(
+      rows(result) == [
+        " charge 2026-09-2026-09 500", " payment 2026-09-2026-09 100 2026-09-30",
+        " charge 2026-10-2026-10 600", " payment 2026-10-2026-10 200 2026-10-31",
+      ])
   }
 
   @Test("A group over the months may name the year, or the fee item")

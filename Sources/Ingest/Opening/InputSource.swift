@@ -113,7 +113,9 @@ struct TableSearch {
     let reader = reader(name)
     // A look at the first rows tells whether the whole sheet is worth reading.
     let head = try book.text(ofSheet: index, firstRows: 60).file
-    if head.size == 0 { throw .noHeader(line: 0, lacking: reader.strict(HeaderCandidate(cells: [])).fit.lacking) }
+    if head.size == 0 {
+      throw .noHeader(line: 0, lacking: reader.strict(HeaderCandidate(cells: [])).fit.lacking)
+    }
     _ = try DialectSearch.find(
       head, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
     let whole = try book.text(ofSheet: index)

@@ -152,7 +152,9 @@ enum HeaderText {
     var buffer: [UInt8] = []
     cell.withUnsafeBytes { WordForm.make($0, into: &buffer) }
     let text = String(decoding: buffer, as: UTF8.self)
-    let dropped: Set<Character> = ["(", ")", "[", "]", "{", "}", "<", ">", "【", "】", "〔", "〕", "《", "》", "_", "\u{1D}"]
+    let dropped: Set<Character> = [
+      "(", ")", "[", "]", "{", "}", "<", ">", "【", "】", "〔", "〕", "《", "》", "_", "\u{1D}",
+    ]
     return text.filter { !dropped.contains($0) && !$0.isWhitespace }
   }
 

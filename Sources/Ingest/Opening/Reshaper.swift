@@ -128,7 +128,8 @@ enum HeaderForms {
   }
 
   static func isHeader(_ cells: [[UInt8]], _ forms: [[[UInt8]]]) -> Bool {
-    forms.contains { form in form.count == cells.count && zip(cells, form).allSatisfy { self.form($0) == $1 } }
+    forms.contains { form in form.count == cells.count && zip(cells, form).allSatisfy { self.form($0) == $1 }
+    }
   }
 
   private static func form(_ cell: [UInt8]) -> [UInt8] {

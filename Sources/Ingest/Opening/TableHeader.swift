@@ -44,7 +44,9 @@ struct HeaderReader {
     let miss = HeaderFit(columns: layout.columns.count, lacking: layout.lacking)
     guard layout.lacking.isEmpty, !isRatherWide(layout, candidate) else {
       // Lacking something, so that it counts as a near miss rather than as found.
-      return (nil, HeaderFit(columns: miss.columns, lacking: miss.lacking.isEmpty ? ["period"] : miss.lacking))
+      return (
+        nil, HeaderFit(columns: miss.columns, lacking: miss.lacking.isEmpty ? ["period"] : miss.lacking)
+      )
     }
     if let two = TwoLines(candidate, unitField: layout.field(.unitID)) {
       let both = self.layout(two.cells)
@@ -64,17 +66,17 @@ struct HeaderReader {
     let two = TwoLines(candidate, unitField: unitField(candidate.cells))
     if let two {
       let both = layout(two.cells)
-      if both.lacking.isEmpty {
+      if both.lacking.isEmpty, !isRatherWide(both, months: two.monthCount) {
         return found(TableHeader(cells: two.cells, records: 2, layout: both, entry: given(both)))
       }
     }
     if input.table == .ledger {
+      if let two, !two.isTitleAlone {
+        if let header = wide(two.columns, groups: two.groups, candidate, records: 2) { return found(header) }
+        if let header = oneKind(two.cells, candidate, records: 2) { return found(header) }
+      }
       if let header = oneKind(candidate.cells, candidate, records: 1) { return found(header) }
       if let header = wide(candidate.cells, groups: nil, candidate, records: 1) { return found(header) }
-      if let two {
-        if let header = oneKind(two.cells, candidate, records: 2) { return found(header) }
-        if let header = wide(two.columns, groups: two.groups, candidate, records: 2) { return found(header) }
-      }
     }
     return (nil, HeaderFit(columns: single.columns.count, lacking: single.lacking))
   }
@@ -96,11 +98,17 @@ struct HeaderReader {
   }
 
   /// A sum and a column a month, without any due date: bills, of which each row would be rejected.
-  private func isRatherWide(_ layout: TableLayout, _ candidate: HeaderCandidate) -> Bool {
+  private func isRatherWide(_ layout: TableLayout, months: Int) -> Bool {
     guard layout.shape == .bill || layout.shape == .journal, layout.fixedEntry ?? .charge == .charge,
       !layout.has(.period), !layout.has(.dueDate), !layout.has(.entry)
     else { return false }
-    return candidate.cells.count { MonthHeader(HeaderText.form($0)) != nil } >= 2
+    return months >= 2
+  }
+
+  private func isRatherWide(_ layout: TableLayout, _ candidate: HeaderCandidate) -> Bool {
+    let two = TwoLines(candidate, unitField: layout.field(.unitID))
+    let own = candidate.cells.count { MonthHeader(HeaderText.form($0)) != nil }
+    return isRatherWide(layout, months: max(own, two?.monthCount ?? 0))
   }
 }
 
@@ -180,25 +188,33 @@ extension HeaderReader {
   private func wide(
     _ columns: [[UInt8]], groups: [String]?, _ candidate: HeaderCandidate, records: Int
   ) -> TableHeader? {
-    var layout = TableLayout(
+    let layout = TableLayout(
       shape: .journal, header: columns, fixedEntry: .charge, vocabulary: vocabulary)
     guard layout.has(.unitID) else { return nil }
     let general = named(candidate)
     let year = year(candidate)
     var wide: [WideColumn] = []
-    for (field, cell) in columns.enumerated() {
-      guard !layout.names(field), let month = MonthHeader(HeaderText.form(cell)) else { continue }
-      let group = groups?[field] ?? ""
-      guard let period = month.period(year: Self.year(in: group) ?? year),
-        let column = column(field, period, month.rest, group, general)
+    for (field, cell) in columns.enumerated() where !layout.names(field) {
+      guard let (month, rest, group) = Self.month(HeaderText.form(cell), under: groups?[field] ?? ""),
+        let period = month.period(year: Self.year(in: group) ?? year),
+        let column = column(field, period, rest, group, general)
       else { continue }
       wide.append(column)
     }
     guard !wide.isEmpty else { return nil }
-    layout = TableLayout(
-      shape: .journal, header: columns.map { MonthHeader(HeaderText.form($0)) == nil ? $0 : [] },
-      fixedEntry: .charge, vocabulary: vocabulary)
     return TableHeader(cells: columns, records: records, layout: layout, wide: wide, entry: entry(wide))
+  }
+
+  /// The month of a column, what else its header says, and the group over it; the month may be the group, over
+  /// columns for what was charged and what was received.
+  private static func month(
+    _ text: String, under group: String
+  ) -> (month: MonthHeader, rest: String, group: String)? {
+    if let month = MonthHeader(text) { return (month, month.rest, group) }
+    guard let month = MonthHeader(group), month.rest.isEmpty, case .one = EntryWords.read(text) else {
+      return nil
+    }
+    return (month, text, "")
   }
 
   private func column(

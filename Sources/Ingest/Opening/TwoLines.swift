@@ -11,6 +11,8 @@ struct TwoLines {
   let groups: [String]
   /// As `columns`, but a group and its column put together where the column's own name says too little.
   let cells: [[UInt8]]
+  /// Whether the first line is one cell over no month: a title, below which the second line stands for itself.
+  let isTitleAlone: Bool
 
   /// Nil where the second record is no such line.
   /// - Parameter unitField: where the first line names the unit; below it nothing may stand, else the second
@@ -38,9 +40,20 @@ struct TwoLines {
         cells.append(Self.isVague(lower) ? group + lower : lower)
       }
     }
+    let filled = top.indices.filter { !HeaderText.isBlank(top[$0]) }
+    isTitleAlone =
+      unitField < 0 && filled.count == 1
+      && (filled[0] >= bottom.count || MonthHeader(HeaderText.form(bottom[filled[0]])) == nil)
     self.columns = columns
     self.groups = groups
     self.cells = cells
+  }
+
+  /// How many columns are of a month, by their own name or their group's.
+  var monthCount: Int {
+    columns.indices.count {
+      MonthHeader(HeaderText.form(columns[$0])) != nil || MonthHeader(groups[$0]) != nil
+    }
   }
 
   /// 金额 and 日期 under 实收 are 实收金额 and 实收日期.

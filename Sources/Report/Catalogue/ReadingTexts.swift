@@ -20,7 +20,8 @@ enum ReadingText: Phrase {
       Wording(
         "{file}：{rows} 行的房号写法与名册不同，已按其中的数字对上；逐行见 warnings.csv。",
         "{file}：{rows} 列的房號寫法與名冊不同，已按其中的數字對上；逐列見 warnings.csv。",
-        "{file}: the unit numbers of {rows} {rows|row|rows} were matched to the roster's; each is in warnings.csv.")
+        "{file}: the unit numbers of {rows} {rows|row|rows} were matched to the roster's; each is in warnings.csv."
+      )
     case .entryGiven:
       Wording(
         "{file}：按设置，全部作为{kind}读入。", "{file}：按設定，全部作為{kind}讀入。",
