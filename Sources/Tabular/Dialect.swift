@@ -81,7 +81,9 @@ package struct DialectSearch {
   }
 
   private var noHeader: FileProblem {
-    .noHeader(line: nearest.map { $0.line + 1 } ?? 0, lacking: nearest?.lacking ?? fit(HeaderCandidate(cells: [])).lacking)
+    .noHeader(
+      line: nearest.map { $0.line + 1 } ?? 0,
+      lacking: nearest?.lacking ?? fit(HeaderCandidate(cells: [])).lacking)
   }
 
   /// No mark: strict UTF-8, else whichever of the two legacy encodings fits.

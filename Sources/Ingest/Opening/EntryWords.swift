@@ -7,6 +7,7 @@ enum EntryWords {
     "实收", "已收", "实缴", "已缴", "收款", "缴费", "缴款", "到账", "入账", "回款", "received", "paid", "payment", "receipt",
   ]
   private static let waivers = ["减免", "优惠", "waive", "waiver", "discount"]
+  private static let refunds = ["退款", "退费", "冲销", "refund"]
   /// Sums and balances are not what was charged or received.
   private static let others = [
     "欠", "余额", "结余", "未收", "未缴", "滞纳", "违约", "合计", "总计", "小计", "累计", "率", "arrears", "balance",
@@ -30,7 +31,9 @@ enum EntryWords {
     var rest = text
     var found: [(LedgerKind, String)] = []
     // Charges first: 应缴费用 has 缴费 in it.
-    for (kind, words) in [(LedgerKind.charge, charges), (.payment, payments), (.waiver, waivers)] {
+    for (kind, words) in [
+      (LedgerKind.charge, charges), (.payment, payments), (.waiver, waivers), (.refund, refunds),
+    ] {
       for word in words where rest.contains(word) {
         found.append((kind, word))
         rest = rest.split(separator: word, omittingEmptySubsequences: false).joined(separator: " ")
@@ -44,7 +47,7 @@ enum EntryWords {
   /// A text without the words that tell charges from receipts.
   static func without(_ text: String) -> String {
     var rest = text
-    for word in charges + payments + waivers {
+    for word in charges + payments + waivers + refunds {
       rest = rest.split(separator: word, omittingEmptySubsequences: false).joined()
     }
     return rest

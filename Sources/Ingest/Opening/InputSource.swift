@@ -87,7 +87,10 @@ struct TableSearch {
   private func find(isStrict: Bool) throws(FileProblem) -> FoundTable {
     guard let book = source.book else { return try findInText(isStrict) }
     var nearest: FileProblem?
-    for index in try sheets(of: book) {
+    let sheets = try sheets(of: book)
+    for index in sheets {
+      // Nearly every table has all that a roster needs: in a workbook of all four each is found by its own.
+      if isStrict, sheets.count > 1, input.table == .roster, try isOfAnotherTable(book, index) { continue }
       do throws(FileProblem) {
         return try find(in: book, sheet: index, isStrict)
       } catch {
@@ -97,6 +100,21 @@ struct TableSearch {
       }
     }
     throw nearest ?? .noHeader(line: 0, lacking: reader("").strict(HeaderCandidate(cells: [])).fit.lacking)
+  }
+
+  /// Whether a sheet has another table's columns, and more of them than of a roster's.
+  private func isOfAnotherTable(_ book: SheetBook, _ index: Int) throws(FileProblem) -> Bool {
+    let head = try book.text(ofSheet: index, firstRows: 60).file
+    func columns(_ table: TableKind) -> Int {
+      var input = input
+      input.table = table
+      let reader = HeaderReader(input: input, vocabulary: vocabulary, sheet: book.sheets[index].name)
+      let dialect = try? DialectSearch.find(
+        head, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, true))
+      return dialect.map { reader.strict($0.candidate).fit.columns } ?? 0
+    }
+    let own = columns(.roster)
+    return [TableKind.ledger, .calls, .repairs].contains { columns($0) > own }
   }
 
   private func findInText(_ isStrict: Bool) throws(FileProblem) -> FoundTable {

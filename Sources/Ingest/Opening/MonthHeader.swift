@@ -56,7 +56,8 @@ struct MonthHeader: Equatable {
       }
       // A bare number is a month only with its year.
       guard year != nil || sawMonthWord else { return nil }
-      let rest = String(text[at...])
+      var rest = String(text[at...])
+      if ["元", "金额", "金额元", "人民币", "rmb", "cny"].contains(rest) { rest = "" }
       if let digit = rest.first, digit.isNumber { return nil }
       return MonthHeader(year: year, first: first, last: last, rest: rest)
     }

@@ -108,7 +108,11 @@ struct HeaderReader {
   private func isRatherWide(_ layout: TableLayout, _ candidate: HeaderCandidate) -> Bool {
     let two = TwoLines(candidate, unitField: layout.field(.unitID))
     let own = candidate.cells.count { MonthHeader(HeaderText.form($0)) != nil }
-    return isRatherWide(layout, months: max(own, two?.monthCount ?? 0))
+    // Months over columns for what was charged and received, which alone look like a bill's.
+    let over = candidate.above.last.flatMap {
+      TwoLines(HeaderCandidate(cells: $0, next: candidate.cells), unitField: -1)
+    }
+    return isRatherWide(layout, months: max(own, two?.monthCount ?? 0, over?.monthCount ?? 0))
   }
 }
 

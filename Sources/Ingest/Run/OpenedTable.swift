@@ -151,7 +151,7 @@ struct OpenedTable: Sendable {
     if found.header.entry?.reason == .assumed {
       warnings.append(Warning(place: place, column: Column.entry.name, kind: .entryAssumed, value: ""))
     }
-    if found.header.wide.contains(where: { $0.kind == .payment }) {
+    if found.header.wide.contains(where: { $0.kind != .charge }) {
       warnings.append(
         Warning(place: place, column: Column.entryDate.name, kind: .wideReceiptDated, value: ""))
     }

@@ -16,15 +16,17 @@ package struct HeaderNames: Sendable {
     table = ByteTable(entries)
   }
 
-  /// The names of a list of receipts: a journal's, and those that say so. All rows of such a file are payments.
+  /// The names of a list of receipts, or of waivers or refunds: a journal's, and those that say so. All rows of
+  /// such a file are of one kind.
   static func receipts(adding extra: [String: [String]] = [:]) -> HeaderNames {
     var extra = extra
     extra["amount", default: []] +=
       [
-        "amount_paid", "实收金额", "实收", "已缴金额", "已收金额", "收款金额", "缴费金额", "实缴金额", "到账金额",
+        "amount_paid", "实收金额", "实收", "已缴金额", "已收金额", "收款金额", "缴费金额", "实缴金额", "到账金额", "减免金额",
+        "退款金额", "退费金额",
       ] + (extra["amount_paid"] ?? [])
     extra["entry_date", default: []] +=
-      ["paid_date", "实收日期", "付款日期", "到账日期", "缴款日期"]
+      ["paid_date", "实收日期", "付款日期", "到账日期", "缴款日期", "减免日期", "退款日期"]
       + (extra["paid_date"] ?? [])
     return HeaderNames(.journal, adding: extra)
   }
