@@ -171,15 +171,8 @@ final class SheetReader: XMLHandler {
 
   @inline(__always)
   private func add(_ text: UnsafeRawBufferPointer, mark: UInt8? = nil) {
-    if !lines.add(row: row, column: column, isHidden: isHidden, mark: mark, text) { failWriting() }
-  }
-
-  private func failWriting() {
-    if case .file(let problem)? = lines.failure { return fail(problem) }
-    switch lines.failure {
-    case .cells: fail(.overLimit(.cells))
-    case .text: fail(.overLimit(.text))
-    default: failDamaged()
+    if !lines.add(row: row, column: column, isHidden: isHidden, mark: mark, text) {
+      fail(lines.problem(part: part))
     }
   }
 

@@ -8,7 +8,7 @@ class XMLHandler {
   /// Set to end the reading because of it.
   final var problem: FileProblem?
   fileprivate final var depth = 0
-  fileprivate final var part = ""
+  fileprivate(set) final var part = ""
 
   func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {}
   func end(_ name: UnsafePointer<UInt8>) {}
