@@ -59,6 +59,25 @@ struct ContainerTests {
     #expect(try shown(bytes) == "5\n")
   }
 
+  @Test("extensions, modules without a part, and formats of conditions do not mislead")
+  func misleading() throws {
+    var book = BookParts(
+      #"<row r="1"><c s="1"><v>1</v></c><c t="inlineStr"><v>7</v><is><t>a</t></is></c></row>"#)
+    book.builtIn = [14]
+    book.properties =
+      #"<workbookPr date1904="1"/><extLst><ext><x15:workbookPr xmlns:x15="u" chartTrackingRefBase="1"/></ext></extLst>"#
+    book.sheetList += #"<sheet name="Module1" sheetId="2" r:id=""/>"#
+    book.more = [
+      (
+        "xl/styles.xml",
+        book.styles.split(separator: "</styleSheet>").joined()
+          + #"<dxfs><dxf><numFmt numFmtId="14" formatCode="0.00"/></dxf></dxfs></styleSheet>"#
+      )
+    ]
+    #expect(try shown(book) == "1904-01-02|a\n")
+    #expect(try SheetBook.open(file(book.bytes))!.sheets.map(\.hasCells) == [true, false])
+  }
+
   @Test("styles or texts that are named and not there are damage where they are needed")
   func lost() {
     var book = BookParts(#"<row r="1"><c s="1"><v>1</v></c></row>"#)
