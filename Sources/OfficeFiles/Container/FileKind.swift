@@ -107,7 +107,11 @@ struct MarkupHead {
         guard let end = find("-->", from: at + 4) else { return }
         at = end
       } else if text[at + 1] == 0x3F || text[at + 1] == 0x21 {
-        guard let end = find(">", from: at) else { return }
+        guard var end = find(">", from: at) else { return }
+        // A document type with declarations of its own.
+        if starts("<!doctype", at), text[at..<end].contains(0x5B), let inner = find("]", from: at) {
+          end = find(">", from: inner) ?? text.count
+        }
         at = end
       } else {
         let name = text[(at + 1)...].prefix { byte in

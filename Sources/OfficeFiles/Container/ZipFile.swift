@@ -11,6 +11,7 @@ final class ZipFile {
 
   init(_ file: ByteFile) throws(FileProblem) {
     reader = FileReader(file)
+    guard try Self.isWhole(file) else { throw .damagedWorkbook(part: "") }
     guard let opened = reader.openArchive() else { throw reader.problem ?? .damagedWorkbook(part: "") }
     handle = opened
     try list()
@@ -29,6 +30,22 @@ final class ZipFile {
     let path = name.lowercased().split(separator: "\\", omittingEmptySubsequences: false).joined(
       separator: "/")
     return String(path.drop { $0 == "/" })
+  }
+
+  /// Whether the archive's last record is there to its end; minizip makes do without its last bytes.
+  private static func isWhole(_ file: ByteFile) throws(FileProblem) -> Bool {
+    let length = 22
+    let start = max(0, file.size - length - 0xFFFF)
+    var tail = ByteBuffer()
+    try file.read(start..<file.size, into: &tail)
+    let bytes = tail.bytes
+    guard bytes.count >= length else { return false }
+    for at in stride(from: bytes.count - length, through: 0, by: -1)
+    where bytes[at] == 0x50 && bytes[at + 1] == 0x4B && bytes[at + 2] == 5 && bytes[at + 3] == 6 {
+      let comment = Int(bytes[at + 20]) | Int(bytes[at + 21]) << 8
+      return at + length + comment <= bytes.count
+    }
+    return false
   }
 
   private func list() throws(FileProblem) {

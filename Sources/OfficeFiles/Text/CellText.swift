@@ -3,7 +3,6 @@ internal import Tabular
 /// The text of one cell, as it comes in pieces.
 struct CellText: ~Copyable {
   private var buffer = ByteBuffer(capacity: 1024)
-  private var isPlain = true
 
   /// Valid until it is next changed.
   var bytes: UnsafeRawBufferPointer { buffer.bytes }
@@ -11,7 +10,6 @@ struct CellText: ~Copyable {
 
   mutating func removeAll() {
     buffer.count = 0
-    isPlain = true
   }
 
   /// - Returns: false where it gets longer than any cell, its escapes and all.
@@ -30,8 +28,11 @@ struct CellText: ~Copyable {
       return true
     }
     if text.contains(where: { $0 == 0x5F || $0 == 0x0D }) { normalise() }
-    return buffer.bytes.count <= Limits.cellLength || lengthInUTF16 <= Limits.cellLength
+    return checkLength()
   }
+
+  /// Whether it is no longer than a cell can be.
+  func checkLength() -> Bool { buffer.count <= Limits.cellLength || lengthInUTF16 <= Limits.cellLength }
 
   private var lengthInUTF16: Int {
     buffer.bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }

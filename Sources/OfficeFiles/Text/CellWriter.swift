@@ -2,18 +2,9 @@ internal import Tabular
 
 /// Puts a sheet's cells, which come row by row, together as its text: see `SheetText`.
 struct CellWriter: ~Copyable {
-  enum Failure {
+  private enum Failure {
     case cells, text, order
     case file(FileProblem)
-
-    func problem(part: String) -> FileProblem {
-      switch self {
-      case .cells: .overLimit(.cells)
-      case .text: .overLimit(.text)
-      case .order: .damagedWorkbook(part: part)
-      case .file(let problem): problem
-      }
-    }
   }
 
   /// Rows at the start whose cells may stand anywhere.
@@ -32,7 +23,7 @@ struct CellWriter: ~Copyable {
   private var field = 0
   private var nextField = 0
   private var countsHidden = false
-  private(set) var failure: Failure?
+  private var failure: Failure?
 
   /// - Parameter limit: of the text's length.
   init(limit: Int) { self.limit = limit }
@@ -138,6 +129,16 @@ struct CellWriter: ~Copyable {
       return false
     }
     return true
+  }
+
+  /// What a failure is, for a part of this name.
+  func problem(part: String) -> FileProblem {
+    switch failure {
+    case .cells: .overLimit(.cells)
+    case .text: .overLimit(.text)
+    case .order, nil: .damagedWorkbook(part: part)
+    case .file(let problem): problem
+    }
   }
 
   /// The text, with a line end after the last row that has a value.

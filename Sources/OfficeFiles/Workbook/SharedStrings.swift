@@ -1,17 +1,22 @@
 internal import Tabular
 
 /// The distinct texts of a workbook, end to end in memory.
-final class SharedStrings: Sendable {
-  private let bytes: [UInt8]
-  /// Where each one ends.
-  private let ends: [UInt32]
+final class SharedStrings: @unchecked Sendable {
+  private let bytes: UnsafeMutableRawBufferPointer
+  private let ends: UnsafeMutableBufferPointer<UInt32>
 
-  fileprivate init(bytes: [UInt8], ends: [UInt32]) {
-    self.bytes = bytes
-    self.ends = ends
+  /// - Parameter ends: where each one ends, the last at the end of all.
+  private init(bytes: [UInt8], ends: [UInt32]) {
+    self.bytes = .allocate(byteCount: bytes.count, alignment: 64)
+    self.bytes.copyBytes(from: bytes)
+    self.ends = .allocate(capacity: ends.count)
+    _ = self.ends.initialize(from: ends)
   }
 
-  var count: Int { ends.count }
+  deinit {
+    bytes.deallocate()
+    ends.deallocate()
+  }
 
   /// - Parameter part: a workbook that names none, or has none, has no texts.
   static func read(_ part: String?, in zip: ZipFile, fileSize: Int) throws(FileProblem) -> SharedStrings {
@@ -21,14 +26,21 @@ final class SharedStrings: Sendable {
     return SharedStrings(bytes: reader.bytes, ends: reader.ends)
   }
 
-  /// Hands a text's bytes over; false where there is none of that number.
-  @inline(__always)
-  func with(_ index: Int, _ body: (UnsafeRawBufferPointer) -> Void) -> Bool {
-    guard index >= 0, index < ends.count else { return false }
-    let start = index == 0 ? 0 : Int(ends[index - 1])
-    let end = Int(ends[index])
-    bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
-    return true
+  /// Valid while this is.
+  var view: View { View(bytes: UnsafeRawBufferPointer(bytes), ends: UnsafeBufferPointer(ends)) }
+
+  /// The texts without their owner.
+  struct View {
+    fileprivate let bytes: UnsafeRawBufferPointer
+    fileprivate let ends: UnsafeBufferPointer<UInt32>
+
+    /// Nil where there is none of that number.
+    @inline(__always)
+    subscript(index: Int) -> UnsafeRawBufferPointer? {
+      guard index >= 0, index < ends.count else { return nil }
+      let start = index == 0 ? 0 : Int(ends[index - 1])
+      return UnsafeRawBufferPointer(rebasing: bytes[start..<Int(ends[index])])
+    }
   }
 }
 

@@ -2,209 +2,45 @@ internal import Tabular
 
 /// Reads a sheet's cells and writes them as its text.
 final class SheetReader: XMLHandler {
-  private enum CellType: UInt8 {
-    case number, shared, text, boolean, error, date
-  }
-
-  private let styles: Styles
   private let strings: SharedStrings
-  private let firstRows: Int
-  private var lines: CellWriter
-  private var numbers: NumberText
-  private var cell = CellText()
-  private var merges: [CellRange] = []
-  private var formulasWithoutValue = 0
-
-  private var isInData = false
-  private var isInCell = false
-  private var isInValue = false
-  private var phonetic = 0
-  private var row = 0
-  private var isHidden = false
-  /// Whether the row's number is known from the row itself.
-  private var isRowNumbered = false
-  private var column = -1
-  private var type = CellType.number
-  private var style = 0
-  private var hasFormula = false
+  private let cells: UnsafeMutablePointer<SheetCells>
 
   /// - Parameter lines: empty.
   init(
-    styles: Styles, strings: SharedStrings, dates1904: Bool, lines: consuming CellWriter, firstRows: Int?
+    part: String, styles: Styles, strings: SharedStrings, dates1904: Bool, lines: consuming CellWriter,
+    firstRows: Int?
   ) {
-    self.styles = styles
     self.strings = strings
-    self.lines = lines
-    self.firstRows = firstRows ?? Int.max
-    numbers = NumberText(dates1904: dates1904)
+    cells = .allocate(capacity: 1)
+    cells.initialize(
+      to: SheetCells(
+        part: part, styles: styles, strings: strings.view, dates1904: dates1904, lines: lines,
+        firstRows: firstRows ?? Int.max))
   }
 
-  func text(path: String) throws(FileProblem) -> SheetText {
-    try lines.finish(path: path, formulasWithoutValue: formulasWithoutValue, merges: merges)
+  deinit {
+    cells.deinitialize(count: 1)
+    cells.deallocate()
   }
+
+  func text(path: String) throws(FileProblem) -> SheetText { try cells.pointee.text(path: path) }
 
   override func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {
-    guard isInData else { return startOutside(name, attributes) }
-    switch name[0] {
-    case UInt8(ascii: "c") where name[1] == 0: startCell(attributes)
-    case UInt8(ascii: "v") where name[1] == 0:
-      isInValue = isInCell && type != .text || isInCell && cell.isEmpty
-    case UInt8(ascii: "t") where name[1] == 0: isInValue = isInCell && phonetic == 0
-    case UInt8(ascii: "f") where name[1] == 0: hasFormula = isInCell
-    case UInt8(ascii: "r"):
-      if name.equals("row") { startRow(attributes) } else if name.equals("rPh") { phonetic += 1 }
-    default: break
-    }
+    cells.pointee.start(name, attributes)
+    if cells.pointee.isDone { stop() }
   }
 
   override func text(_ bytes: UnsafeRawBufferPointer) {
-    if isInValue, !cell.append(bytes) { fail(.overLimit(.cellLength)) }
+    cells.pointee.text(bytes)
+    if cells.pointee.isDone { stop() }
   }
 
   override func end(_ name: UnsafePointer<UInt8>) {
-    guard isInData else { return }
-    switch name[0] {
-    case UInt8(ascii: "c") where name[1] == 0: endCell()
-    case UInt8(ascii: "v") where name[1] == 0, UInt8(ascii: "t") where name[1] == 0: isInValue = false
-    case UInt8(ascii: "r") where name.equals("rPh"): phonetic -= 1
-    case UInt8(ascii: "s") where name.equals("sheetData"): isInData = false
-    default: break
-    }
+    cells.pointee.end(name)
+    if cells.pointee.isDone { stop() }
   }
 
-  private func startOutside(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {
-    if name.equals("sheetData") {
-      isInData = true
-    } else if name.equals("mergeCell") {
-      guard let range = attributes.value("ref").flatMap({ Reference.range($0) }) else { return failDamaged() }
-      guard range.rows.count > 1 else { return }
-      guard merges.count < Limits.merges else { return fail(.overLimit(.merges)) }
-      merges.append(range)
-    }
-  }
-
-  private func startRow(_ attributes: XMLAttributes) {
-    var number = row + 1
-    isRowNumbered = false
-    isHidden = false
-    for index in 0..<attributes.count {
-      let name = attributes.name(index)
-      if name[0] == UInt8(ascii: "r"), name[1] == 0 {
-        guard let given = Reference.number(attributes.value(index)), given > row else { return failDamaged() }
-        number = given
-        isRowNumbered = true
-      } else if name.equals("hidden") {
-        isHidden = attributes.isTrue("hidden")
-      }
-    }
-    row = number
-    column = -1
-    if row > firstRows { isDone = true }
-  }
-
-  private func startCell(_ attributes: XMLAttributes) {
-    guard !isInCell else { return failDamaged() }
-    isInCell = true
-    isInValue = false
-    hasFormula = false
-    cell.removeAll()
-    type = .number
-    style = 0
-    var isPlaced = false
-    for index in 0..<attributes.count {
-      let name = attributes.name(index)
-      guard name[1] == 0 else { continue }
-      switch name[0] {
-      case UInt8(ascii: "r"):
-        guard place(attributes.value(index)) else { return failDamaged() }
-        isPlaced = true
-      case UInt8(ascii: "s"): style = Reference.number(attributes.value(index)) ?? 0
-      case UInt8(ascii: "t"): type = Self.type(attributes.value(index))
-      default: break
-      }
-    }
-    if !isPlaced { column += 1 }
-  }
-
-  /// - Returns: false where the reference is none, or not one of this row after the last cell.
-  private func place(_ reference: UnsafeRawBufferPointer) -> Bool {
-    guard let cell = Reference.cell(reference), cell.column > column else { return false }
-    if cell.row != row {
-      guard !isRowNumbered, cell.row > row - 1, column < 0 else { return false }
-      row = cell.row
-    }
-    column = cell.column
-    return true
-  }
-
-  private static func type(_ name: UnsafeRawBufferPointer) -> CellType {
-    switch (name.first, name.count) {
-    case (UInt8(ascii: "s"), 1): .shared
-    case (UInt8(ascii: "s"), _), (UInt8(ascii: "i"), _): .text
-    case (UInt8(ascii: "b"), _): .boolean
-    case (UInt8(ascii: "e"), _): .error
-    case (UInt8(ascii: "d"), _): .date
-    default: .number
-    }
-  }
-
-  private func endCell() {
-    isInCell = false
-    isInValue = false
-    if cell.isEmpty {
-      if hasFormula, type != .text { formulasWithoutValue += 1 }
-      return
-    }
-    switch type {
-    case .number: number()
-    case .shared:
-      guard let index = Reference.number(cell.bytes), strings.with(index, { add($0) }) else {
-        return failDamaged()
-      }
-    case .text, .error:
-      guard cell.finish() else { return fail(.overLimit(.cellLength)) }
-      add(cell.bytes, mark: type == .error ? SheetText.errorMark : nil)
-    case .boolean: boolean()
-    case .date: date()
-    }
-  }
-
-  @inline(__always)
-  private func add(_ text: UnsafeRawBufferPointer, mark: UInt8? = nil) {
-    if !lines.add(row: row, column: column, isHidden: isHidden, mark: mark, text) { failWriting() }
-  }
-
-  private func failWriting() {
-    if case .file(let problem)? = lines.failure { return fail(problem) }
-    switch lines.failure {
-    case .cells: fail(.overLimit(.cells))
-    case .text: fail(.overLimit(.text))
-    default: failDamaged()
-    }
-  }
-
-  private func number() {
-    do throws(FileProblem) {
-      add(numbers.text(cell.bytes, style == 0 ? try styles.kind(0) : try styles.kind(style)))
-    } catch {
-      fail(error)
-    }
-  }
-
-  private func boolean() {
-    let isTrue = cell.bytes.elementsEqual("1".utf8) || cell.bytes.elementsEqual("true".utf8)
-    let word: StaticString = isTrue ? "TRUE" : "FALSE"
-    add(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
-  }
-
-  /// A date as ISO 8601 writes it.
-  private func date() {
-    do throws(FileProblem) {
-      let kind = try styles.kind(style)
-      var text = ISODate.text(cell.bytes, showsTime: kind == .dateTime || kind == .time)
-      text.withUnsafeMutableBytes { add(UnsafeRawBufferPointer($0)) }
-    } catch {
-      fail(error)
-    }
+  private func stop() {
+    if let problem = cells.pointee.problem { fail(problem) } else { isDone = true }
   }
 }

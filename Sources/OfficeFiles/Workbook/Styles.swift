@@ -26,15 +26,18 @@ private final class StylesReader: XMLHandler {
   private(set) var kinds: [NumberKind] = []
   private var formats: [Int: NumberKind] = [:]
   private var ids: [Int] = []
+  /// Conditional formats have numbers of their own.
+  private var isInFormats = false
   private var isInCells = false
 
   override func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {
-    if name.equals("numFmt") {
+    if name.equals("numFmts") {
+      isInFormats = true
+    } else if isInFormats, name.equals("numFmt") {
       guard let id = attributes.text("numFmtId").flatMap({ Int($0) }),
         let code = attributes.text("formatCode")
       else { return }
-      // A conditional format may define the same number anew; the list of the cells comes first.
-      if formats[id] == nil { formats[id] = NumberKind(code: code) }
+      formats[id] = NumberKind(code: code)
     } else if name.equals("cellXfs") {
       isInCells = true
     } else if isInCells, name.equals("xf") {
@@ -46,6 +49,8 @@ private final class StylesReader: XMLHandler {
   override func end(_ name: UnsafePointer<UInt8>) {
     if name.equals("cellXfs") {
       isInCells = false
+    } else if name.equals("numFmts") {
+      isInFormats = false
     } else if name.equals("styleSheet") {
       kinds = ids.map { formats[$0] ?? NumberKind(builtIn: $0) }
     }

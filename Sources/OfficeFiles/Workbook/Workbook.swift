@@ -27,10 +27,11 @@ final class Workbook: SheetSource {
     var sheets: [SheetInfo] = []
     var parts: [String] = []
     for sheet in list.sheets {
-      guard let relation = relations.byID[sheet.relation] else { throw .damagedWorkbook(part: main) }
+      // Modules of macros of older programs are listed, and stand nowhere.
+      let relation = relations.byID[sheet.relation]
       sheets.append(
-        SheetInfo(name: sheet.name, isHidden: sheet.isHidden, hasCells: relation.kind == "worksheet"))
-      parts.append(relation.target)
+        SheetInfo(name: sheet.name, isHidden: sheet.isHidden, hasCells: relation?.kind == "worksheet"))
+      parts.append(relation?.target ?? "")
     }
     guard !sheets.isEmpty else { throw .damagedWorkbook(part: main) }
     self.sheets = sheets
@@ -44,7 +45,7 @@ final class Workbook: SheetSource {
     let zip = try ZipFile(file)
     let (styles, strings) = try shared(zip)
     let reader = SheetReader(
-      styles: styles, strings: strings, dates1904: dates1904,
+      part: parts[index], styles: styles, strings: strings, dates1904: dates1904,
       lines: CellWriter(limit: Limits.text(fileSize: file.size)), firstRows: firstRows)
     try zip.parse(parts[index], reader)
     return try reader.text(path: file.path)
@@ -98,16 +99,16 @@ private final class SheetList: XMLHandler {
     } else if name.equals("sheets") {
       isInList = true
     } else if name.equals("workbookPr") {
-      dates1904 = attributes.isTrue("date1904")
+      // Extensions have one of their own, which says nothing of it.
+      if attributes.isTrue("date1904") { dates1904 = true }
     } else if isInList, name.equals("sheet") {
-      guard let title = attributes.text("name"), let relation = attributes.text("id") else {
-        return failDamaged()
-      }
+      guard let title = attributes.text("name") else { return failDamaged() }
       guard sheets.count < Limits.sheets else { return fail(.overLimit(.parts)) }
       let state = attributes.text("state")
       sheets.append(
         Sheet(
-          name: title, isHidden: state == "hidden" || state == "veryHidden", relation: relation))
+          name: title, isHidden: state == "hidden" || state == "veryHidden",
+          relation: attributes.text("id") ?? ""))
     }
   }
 

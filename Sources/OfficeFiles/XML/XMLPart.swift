@@ -3,16 +3,30 @@ internal import Tabular
 
 /// What hears of a part's elements. Names are those without prefix.
 class XMLHandler {
-  /// Set to end the reading early.
-  final var isDone = false
-  /// Set to end the reading because of it.
-  final var problem: FileProblem?
-  fileprivate final var depth = 0
-  fileprivate final var part = ""
+  fileprivate struct State {
+    var depth = 0
+    var isDone = false
+  }
+
+  /// Beside the object, since each call looks at it and Swift would guard each look.
+  private final let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
+  /// Why the reading was ended.
+  private(set) final var problem: FileProblem?
+  private(set) final var part = ""
+
+  init() { state.initialize(to: State()) }
+
+  deinit { state.deallocate() }
 
   func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {}
   func end(_ name: UnsafePointer<UInt8>) {}
   func text(_ bytes: UnsafeRawBufferPointer) {}
+
+  /// Set to end the reading early.
+  final var isDone: Bool {
+    get { state.pointee.isDone }
+    set { state.pointee.isDone = newValue }
+  }
 
   final func fail(_ problem: FileProblem) {
     if self.problem == nil { self.problem = problem }
@@ -20,6 +34,33 @@ class XMLHandler {
   }
 
   final func failDamaged() { fail(.damagedWorkbook(part: part)) }
+
+  fileprivate final func begin(_ part: String) {
+    self.part = part
+    state.pointee = State()
+  }
+
+  @inline(__always)
+  fileprivate final func began(
+    _ name: UnsafePointer<UInt8>?, _ count: Int32,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    state.pointee.depth += 1
+    if state.pointee.isDone { return }
+    if state.pointee.depth > Limits.depth { return fail(.overLimit(.depth)) }
+    if let name { start(name, XMLAttributes(count: Int(count), pointers: attributes)) }
+  }
+
+  @inline(__always)
+  fileprivate final func ended(_ name: UnsafePointer<UInt8>?) {
+    state.pointee.depth -= 1
+    if !state.pointee.isDone, let name { end(name) }
+  }
+
+  @inline(__always)
+  fileprivate final func heard(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
+    if !state.pointee.isDone, let text { self.text(UnsafeRawBufferPointer(start: text, count: Int(count))) }
+  }
 }
 
 /// An element's attributes; valid while it is told of.
@@ -89,9 +130,7 @@ final class XMLPart {
     _ = Self.ready
     self.handler = handler
     self.name = name
-    handler.part = name
-    handler.depth = 0
-    handler.isDone = false
+    handler.begin(name)
     var calls = Self.calls
     let user = Unmanaged.passUnretained(handler).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&calls, user, nil, 0, nil) else {
@@ -128,46 +167,21 @@ final class XMLPart {
     var calls = xmlSAXHandler()
     calls.initialized = UInt32(XML_SAX2_MAGIC)
     calls.startElementNs = { user, name, _, _, _, _, count, _, attributes in
-      XMLPart.handler(user).began(name, count, attributes)
+      XMLPart.with(user) { $0.began(name, count, attributes) }
     }
-    calls.endElementNs = { user, name, _, _ in XMLPart.handler(user).ended(name) }
-    calls.characters = { user, text, count in XMLPart.handler(user).heard(text, count) }
+    calls.endElementNs = { user, name, _, _ in XMLPart.with(user) { $0.ended(name) } }
+    calls.characters = { user, text, count in XMLPart.with(user) { $0.heard(text, count) } }
     // The same function: then libxml2 spares itself telling the two apart.
     calls.ignorableWhitespace = calls.characters
     calls.internalSubset = { user, _, _, _ in
-      let handler = XMLPart.handler(user)
-      handler.fail(.documentType(part: handler.part))
+      XMLPart.with(user) { $0.fail(.documentType(part: $0.part)) }
     }
     return calls
   }
 
   @inline(__always)
-  private static func handler(_ user: UnsafeMutableRawPointer?) -> XMLHandler {
-    Unmanaged<XMLHandler>.fromOpaque(user!).takeUnretainedValue()
-  }
-}
-
-extension XMLHandler {
-  @inline(__always)
-  fileprivate final func began(
-    _ name: UnsafePointer<UInt8>?, _ count: Int32,
-    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  ) {
-    depth += 1
-    if isDone { return }
-    if depth > Limits.depth { return fail(.overLimit(.depth)) }
-    if let name { start(name, XMLAttributes(count: Int(count), pointers: attributes)) }
-  }
-
-  @inline(__always)
-  fileprivate final func ended(_ name: UnsafePointer<UInt8>?) {
-    depth -= 1
-    if !isDone, let name { end(name) }
-  }
-
-  @inline(__always)
-  fileprivate final func heard(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
-    if !isDone, let text { self.text(UnsafeRawBufferPointer(start: text, count: Int(count))) }
+  private static func with(_ user: UnsafeMutableRawPointer?, _ body: (XMLHandler) -> Void) {
+    Unmanaged<XMLHandler>.fromOpaque(user!)._withUnsafeGuaranteedRef(body)
   }
 }
 
