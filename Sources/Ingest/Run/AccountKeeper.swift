@@ -131,6 +131,9 @@ struct AccountKeeper {
     warnings.removeAll { places.contains($0.place) && $0.kind != .duplicateHeader }
   }
 
+  /// Warnings of rows that are known to be used.
+  mutating func addWarnings(_ more: [Warning]) { warnings += more }
+
   /// A row that does not exist as of the run's day. Its warnings stay.
   mutating func addAfter(_ place: RowPlace, amount: Int64) {
     let file = Int(place.file)
@@ -146,6 +149,10 @@ struct AccountKeeper {
   func account(_ tables: [OpenedTable]) -> InputAccount {
     let places = SourcePlaces(tables)
     let totals = tables.flatMap(\.totalWarnings)
+    var files = files
+    for warning in warnings where warning.kind == .unitRewritten {
+      files[Int(warning.place.file)].rewrittenUnits += 1
+    }
     return InputAccount(
       files: files, rejects: inOrder(rejects.map(places.finding)),
       warnings: inOrder(warnings.map(places.finding) + totals))
