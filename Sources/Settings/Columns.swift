@@ -17,7 +17,8 @@ enum Columns {
     case .calls:
       [
         "call_id", "unit_id", "project", "building", "section", "called_at", "caller", "direction", "result",
-        "party", "topic", "outcome", "objection", "promise_date", "promise_amount", "callback_at", "duration_s",
+        "party", "topic", "outcome", "objection", "promise_date", "promise_amount", "callback_at",
+        "duration_s",
         "rings", "note",
       ]
     case .repairs:

@@ -150,12 +150,15 @@ struct AccountKeeper {
     let places = SourcePlaces(tables)
     let totals = tables.flatMap(\.totalWarnings)
     var files = files
-    for warning in warnings where warning.kind == .unitRewritten {
-      files[Int(warning.place.file)].rewrittenUnits += 1
+    var rewritten: Set<RowPlace> = []
+    // A row with a column a month is read as several rows, and named once.
+    let placed = warnings.map(places.finding).filter {
+      $0.kind != .unitRewritten || rewritten.insert($0.place).inserted
     }
+    for place in rewritten { files[Int(place.file)].rewrittenUnits += 1 }
     return InputAccount(
       files: files, rejects: inOrder(rejects.map(places.finding)),
-      warnings: inOrder(warnings.map(places.finding) + totals))
+      warnings: inOrder(placed + totals))
   }
 
   private func inOrder<Kind>(_ findings: [Finding<Kind>]) -> [Finding<Kind>] {
