@@ -78,7 +78,7 @@ let package = Package(
       [
         "SheetWriterTests", "EmitMarkdown", "EmitHTML", "EmitWorkbook", "EmitCSV", "DocumentModel", "Model",
       ]),
-    tests("Settings", ["Settings", "DocumentModel", "Model"]),
+    tests("Settings", ["Ingest", "Settings", "DocumentModel", "Model"]),
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),
     tests("CommandLine", ["dunning", "SheetWriterTests", "CLibXML2", "CNettle", "Model"]),

@@ -42,6 +42,8 @@ package struct InputDescription: Hashable, Sendable {
   package var digest: String
   /// How the name of such a file ends: `csv`, `xlsx`, `xls`, `csv.gz`.
   package var suffix: String
+  /// What was said of it.
+  package var given: InputFile
 }
 
 /// The input files themselves, as they were opened: what came through a pipe cannot be opened again.
@@ -68,9 +70,11 @@ package enum Ingest {
     guard !roster.units.isEmpty else { throw .noUnits }
     try ledgers.fillValues(&roster.duplicates, .unitID, opened)
     ledgers.addRejects(roster.duplicates)
+    ledgers.addWarnings(roster.warnings)
 
     let index = UnitIndex(
-      texts: interner.table, units: roster.units, hasProject: roster.hasProject, lost: roster.lost)
+      texts: interner.table, units: roster.units, hasProject: roster.hasProject, lost: roster.lost,
+      numbers: request.rules.matchUnitNumbers ? roster.numbers : nil)
     let stage = RowStage(
       opened: opened, request: request, vocabulary: vocabulary, interner: interner, index: index,
       unitCount: roster.units.count)
@@ -86,7 +90,7 @@ package enum Ingest {
       inputs: opened.map {
         InputDescription(
           table: $0.input.table, path: $0.input.path, bytes: $0.original.size, digest: $0.digest,
-          suffix: $0.suffix)
+          suffix: $0.suffix, given: $0.input)
       },
       rejectedRows: RejectedRows(opened, ledgers), places: SourcePlaces(opened),
       files: InputFiles(files: opened.map(\.original)))

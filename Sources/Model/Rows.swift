@@ -38,6 +38,8 @@ public struct UnitRow: PlacedRow {
   public var unitID = TextID.empty
   public var project = TextID.empty
   public var building = TextID.empty
+  /// The part of the building (单元) where the roster has it in a column of its own; it tells numbers apart.
+  public var section = TextID.empty
   public var ownerName = TextID.empty
   public var phone = TextID.empty
   public var steward = TextID.empty

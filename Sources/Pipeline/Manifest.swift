@@ -36,10 +36,29 @@ struct Manifest {
   }
 
   private static func input(_ input: InputDescription) -> JSONValue {
-    .members([
-      "table": .string(input.table.code), "path": .string(input.path),
-      "bytes": .integer(Int64(input.bytes)), "xxh128": .string(input.digest),
-    ])
+    var members: [JSONValue.Member] = [
+      .init("table", .string(input.table.code)), .init("path", .string(input.path)),
+      .init("bytes", .integer(Int64(input.bytes))), .init("xxh128", .string(input.digest)),
+    ]
+    let told = told(input.given)
+    if !told.isEmpty { members.append(.init("told", .object(told))) }
+    return .object(members)
+  }
+
+  /// What settings or options say of how a file is to be read.
+  private static func told(_ file: InputFile) -> [JSONValue.Member] {
+    var told: [JSONValue.Member] = []
+    func add(_ name: String, _ value: String?) {
+      if let value { told.append(.init(name, .string(value))) }
+    }
+    add("encoding", file.encoding)
+    add("entry", file.entry?.code)
+    add("sheet", file.sheet)
+    add("date_order", file.dateOrder?.rawValue)
+    add("project", file.project)
+    add("fee_item", file.feeItem)
+    if file.fillsDown { told.append(.init("fill_down", .bool(true))) }
+    return told
   }
 
   private static func counts(_ file: FileAccount) -> JSONValue {

@@ -21,6 +21,7 @@ enum Catalogue {
         calls, promises, lateFee, escalation,
         objections, headers, codes,
         .leaf("total_words", list: \.rules.totalWords, .word),
+        .leaf("match_unit_numbers", \.rules.matchUnitNumbers, .bool),
       ])
   }
 

@@ -26,7 +26,7 @@ extension Catalogue {
     if case .sequence(let sequence) = node { nodes = Array(sequence) }
     var files: [InputFile] = []
     for node in nodes {
-      if let file = readFile(node, table, keys, &reading) { files.append(file) }
+      files += readFile(node, table, keys, &reading)
     }
     let others = reading.settings.inputs
     reading.settings.inputs = TableKind.allCases.flatMap { kind in
@@ -34,54 +34,106 @@ extension Catalogue {
     }
   }
 
+  /// One file, or those that a pattern names.
   private static func readFile(
     _ node: Node, _ table: TableKind, _ keys: [String], _ reading: inout Reading
-  ) -> InputFile? {
-    guard case .mapping(let mapping) = node else {
-      return ValueKind.file.read(node, keys, &reading)
-        .map { InputFile(table: table, path: reading.resolved($0)) }
-    }
+  ) -> [InputFile] {
     var file = InputFile(table: table, path: "")
+    guard case .mapping(let mapping) = node else {
+      return paths(node, table, keys, &reading).map {
+        file.path = $0; return file
+      }
+    }
+    var paths: [String] = []
     for (key, value) in mapping {
       let name = text(of: key) ?? ""
-      let keys = keys + [name]
-      switch name {
-      case "path":
-        if let path = ValueKind.file.read(value, keys, &reading) { file.path = reading.resolved(path) }
-      case "encoding":
-        file.encoding = ValueKind.encoding.read(value, keys, &reading)
-      case "entry" where table == .ledger:
-        file.entry = ValueKind.entry.read(value, keys, &reading)
-      default:
+      if name == "path" {
+        paths = Self.paths(value, table, keys + [name], &reading)
+      } else if let member = fileMembers(table).first(where: { $0.name == name }) {
+        member.read(value, keys + [name], &file, &reading)
+      } else {
         let near = Nearest.name(to: name, among: fileKeys(table))
-        reading.report(.unknownKey(near: near, elsewhere: nil), at: key, keys)
+        reading.report(.unknownKey(near: near, elsewhere: nil), at: key, keys + [name])
       }
     }
     if !mapping.contains(where: { text(of: $0.key) == "path" }) {
       reading.expected("a path", at: node, keys, hint: "write {path: FILE}")
     }
-    return file
+    return paths.map {
+      file.path = $0; return file
+    }
+  }
+
+  private static func paths(
+    _ node: Node, _ table: TableKind, _ keys: [String], _ reading: inout Reading
+  ) -> [String] {
+    guard let given = ValueKind.file.read(node, keys, &reading) else { return [] }
+    guard let expand = reading.expand, given.contains(where: { "*?[".contains($0) }) else {
+      return [reading.resolved(given)]
+    }
+    let paths = expand(table, reading.resolved(given), reading.pattern(given))
+    if paths.isEmpty { reading.report(.noMatch(given), at: node, keys) }
+    return paths
   }
 
   /// What the mapping of one file may hold.
-  static func fileKeys(_ table: TableKind) -> [String] {
-    table == .ledger ? ["path", "encoding", "entry"] : ["path", "encoding"]
-  }
+  static func fileKeys(_ table: TableKind) -> [String] { ["path"] + fileMembers(table).map(\.name) }
 
   private static func show(_ file: InputFile) -> String {
-    guard file.encoding != nil || file.entry != nil else { return quoted(file.path) }
-    var parts = ["path: " + quoted(file.path)]
-    if let encoding = file.encoding { parts.append("encoding: " + encoding) }
-    if let entry = file.entry { parts.append("entry: " + entry.code) }
-    return "{" + parts.joined(separator: ", ") + "}"
+    let parts = fileMembers(file.table).compactMap { member in
+      member.show(file).map { member.name + ": " + $0 }
+    }
+    if parts.isEmpty { return quoted(file.path) }
+    return "{" + (["path: " + quoted(file.path)] + parts).joined(separator: ", ") + "}"
+  }
+}
+
+/// What can be said of an input file beside its path.
+struct FileMember {
+  let name: String
+  let read: (Node, [String], inout InputFile, inout Reading) -> Void
+  /// As YAML; nil where nothing is set.
+  let show: (InputFile) -> String?
+
+  init<Item>(_ name: String, _ place: WritableKeyPath<InputFile, Item?>, _ kind: ValueKind<Item>) {
+    self.name = name
+    read = { $2[keyPath: place] = kind.read($0, $1, &$3) }
+    show = { $0[keyPath: place].map(kind.show) }
+  }
+
+  /// A member that is false where it is not set.
+  init(_ name: String, _ place: WritableKeyPath<InputFile, Bool>) {
+    self.name = name
+    read = { node, keys, file, reading in
+      if let isSet = ValueKind.bool.read(node, keys, &reading) { file[keyPath: place] = isSet }
+    }
+    show = { $0[keyPath: place] ? "true" : nil }
+  }
+}
+
+extension Catalogue {
+  fileprivate static func fileMembers(_ table: TableKind) -> [FileMember] {
+    var members = [FileMember("encoding", \.encoding, .encoding)]
+    if table == .ledger { members.append(FileMember("entry", \.entry, .entry)) }
+    members += [
+      FileMember("sheet", \.sheet, .filled("the name of a sheet, or its number")),
+      FileMember("date_order", \.dateOrder, .choice),
+      FileMember("project", \.project, .filled("the name of a project")),
+    ]
+    if table == .ledger {
+      members.append(FileMember("fee_item", \.feeItem, .filled("the name of a fee item")))
+    }
+    return members + [FileMember("fill_down", \.fillsDown)]
   }
 }
 
 extension ValueKind<String> {
-  fileprivate static var file: ValueKind {
+  fileprivate static var file: ValueKind { filled("a path of a file") }
+
+  /// A text on one line that is not empty.
+  fileprivate static func filled(_ name: String) -> ValueKind {
     ValueKind(
-      name: "a path of a file",
-      parse: { $0.isEmpty ? .unreadable() : ValueKind.line().parse($0) }, show: quoted)
+      name: name, parse: { $0.isEmpty ? .unreadable() : ValueKind.line(name).parse($0) }, show: quoted)
   }
 
   fileprivate static var encoding: ValueKind {

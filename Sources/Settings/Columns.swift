@@ -6,23 +6,24 @@ enum Columns {
     switch table {
     case .roster:
       [
-        "unit_id", "project", "building", "owner_name", "phone", "area_m2", "unit_type", "occupancy",
-        "handover_date", "steward", "tags",
+        "unit_id", "project", "building", "section", "owner_name", "phone", "area_m2", "unit_type",
+        "occupancy", "handover_date", "steward", "tags",
       ]
     case .ledger:
       [
-        "unit_id", "project", "building", "entry", "fee_item", "period", "entry_date", "due_date", "amount",
-        "ref", "amount_due", "amount_paid", "paid_date", "amount_waived",
+        "unit_id", "project", "building", "section", "entry", "fee_item", "period", "entry_date", "due_date",
+        "amount", "ref", "amount_due", "amount_paid", "paid_date", "amount_waived",
       ]
     case .calls:
       [
-        "call_id", "unit_id", "project", "building", "called_at", "caller", "direction", "result", "party",
-        "topic", "outcome", "objection", "promise_date", "promise_amount", "callback_at", "duration_s",
+        "call_id", "unit_id", "project", "building", "section", "called_at", "caller", "direction", "result",
+        "party", "topic", "outcome", "objection", "promise_date", "promise_amount", "callback_at",
+        "duration_s",
         "rings", "note",
       ]
     case .repairs:
       [
-        "repair_id", "unit_id", "project", "building", "reported_at", "category", "description",
+        "repair_id", "unit_id", "project", "building", "section", "reported_at", "category", "description",
         "promised_by", "completed_at", "signed_off_at",
       ]
     }

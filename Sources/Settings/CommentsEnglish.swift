@@ -8,9 +8,12 @@ extension Comments {
     "month":
       "The report month, such as 2026-10. ~ : the command line says, or the month before today.",
     "inputs":
-      "The tables. A path, or {path: FILE, encoding: GB18030, entry: payment}, or a list of these.\n"
+      "The tables. A path, or {path: FILE, …}, or a list of these. In a path *, ? and [ab] may name several files.\n"
       + "Paths start from the folder of this file. encoding: UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE; found where left out.\n"
-      + "entry (ledger only): what every row is of a file without such a column: charge, payment, waiver, refund.",
+      + "entry (ledger only): what every row is of a file without such a column: charge, payment, waiver, refund.\n"
+      + "sheet: of a workbook, by name or number. date_order: dmy, mdy or ymd, for dates like 3/11/2026 or 26/11/3.\n"
+      + "project, and fee_item (ledger only): of rows that name none. fill_down: true : an empty unit, project,\n"
+      + "building or section means what stands above it.",
     "inputs.roster":
       "The roster: units and owners. Needed.",
     "inputs.ledger":
@@ -54,7 +57,7 @@ extension Comments {
     "escalation.refusals":
       "Rule refused: at least this many connected calls with a refusal …",
     "escalation.refusal_days":
-      "… in this many days. The columns refusals, attempts and connected count the same days.",
+      "… in this many days. The column refusals counts the same days.",
     "escalation.broken_promises":
       "Rule broken_promises: at least this many broken or partly kept promises …",
     "escalation.broken_promise_days":
@@ -62,7 +65,7 @@ extension Comments {
     "escalation.unreachable_attempts":
       "Rule unreachable: at least this many outbound calls, none connected …",
     "escalation.unreachable_days":
-      "… in this many days.",
+      "… in this many days. The columns attempts and connected count the same days.",
     "escalation.limitation_warning_days":
       "Rule time_bar: the oldest debt is at least this many days overdue (three years less 90 days).",
     "escalation.limitation_days":
@@ -95,5 +98,8 @@ extension Comments {
       "Further names of codes, beside the built-in ones, such as residential: [公寓].",
     "total_words":
       "Further words that mark a row of totals, beside 合计, 总计 and the like. Its sums are checked.",
+    "match_unit_numbers":
+      "Whether a unit number that the roster does not have is matched by its digits and letters, where exactly one\n"
+      + "unit fits: 1栋2单元301 is 1-2-301. Each such row gives the warning unit_rewritten.",
   ]
 }

@@ -8,9 +8,12 @@ extension Comments {
     "month":
       "报告月份，例如 2026-10。~ 表示由命令行指定，否则取上个月。",
     "inputs":
-      "数据表。写一个路径，或 {path: 文件, encoding: GB18030, entry: payment}，或由它们组成的列表。\n"
+      "数据表。写一个路径，或 {path: 文件, …}，或由它们组成的列表。路径中可用 *、?、[ab] 表示多个文件。\n"
       + "相对路径从本文件所在文件夹算起。encoding 可为 UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE，不写则自动识别。\n"
-      + "entry（仅用于 ledger）：文件没有这一列时，每一行是什么：charge 应收、payment 实收、waiver 减免、refund 退款。",
+      + "entry（仅用于 ledger）：文件没有这一列时，每一行是什么：charge 应收、payment 实收、waiver 减免、refund 退款。\n"
+      + "sheet：工作簿中的表名或序号。date_order：dmy、mdy 或 ymd，用于 3/11/2026、26/11/3 这样的日期。\n"
+      + "project 和 fee_item（后者仅用于 ledger）：未写明的行归入的项目、收费项目。\n"
+      + "fill_down: true 表示房号、项目、楼栋、单元为空时沿用上一行。",
     "inputs.roster":
       "房屋与业主名册，必需。",
     "inputs.ledger":
@@ -54,7 +57,7 @@ extension Comments {
     "escalation.refusals":
       "规则 refused（拒缴）：至少有这么多次接通且拒缴的通话……",
     "escalation.refusal_days":
-      "……在这么多天之内。清单中 refusals、attempts、connected 三列也按此天数统计。",
+      "……在这么多天之内。清单中 refusals 一列也按此天数统计。",
     "escalation.broken_promises":
       "规则 broken_promises（失信）：至少有这么多次未兑现或部分兑现的承诺……",
     "escalation.broken_promise_days":
@@ -62,7 +65,7 @@ extension Comments {
     "escalation.unreachable_attempts":
       "规则 unreachable（失联）：至少呼出这么多次，且无一接通……",
     "escalation.unreachable_days":
-      "……在这么多天之内。",
+      "……在这么多天之内。清单中 attempts、connected 两列也按此天数统计。",
     "escalation.limitation_warning_days":
       "规则 time_bar（时效）：最早欠费已逾期至少这么多天（三年减 90 天）。",
     "escalation.limitation_days":
@@ -95,5 +98,8 @@ extension Comments {
       "各代码的更多写法，在内置写法之外增加，例如 residential: [公寓]。",
     "total_words":
       "表示合计行的更多词，在「合计」「总计」等之外增加。合计会被核对。",
+    "match_unit_numbers":
+      "名册中没有的房号，是否按其中的数字和字母对上唯一的一户，例如 1栋2单元301 对上 1-2-301。\n"
+      + "对上的每一行都有提示 unit_rewritten。",
   ]
 }

@@ -8,9 +8,12 @@ extension Comments {
     "month":
       "報告月份，例如 2026-10。~ 表示由命令列指定，否則取上個月。",
     "inputs":
-      "資料表。寫一個路徑，或 {path: 檔案, encoding: GB18030, entry: payment}，或由它們組成的清單。\n"
+      "資料表。寫一個路徑，或 {path: 檔案, …}，或由它們組成的清單。路徑中可用 *、?、[ab] 表示多個檔案。\n"
       + "相對路徑從本檔案所在資料夾算起。encoding 可為 UTF-8、GB18030、Big5、UTF-16LE、UTF-16BE，不寫則自動識別。\n"
-      + "entry（僅用於 ledger）：檔案沒有這一欄時，每一列是什麼：charge 應收、payment 實收、waiver 減免、refund 退款。",
+      + "entry（僅用於 ledger）：檔案沒有這一欄時，每一列是什麼：charge 應收、payment 實收、waiver 減免、refund 退款。\n"
+      + "sheet：活頁簿中的表名或序號。date_order：dmy、mdy 或 ymd，用於 3/11/2026、26/11/3 這樣的日期。\n"
+      + "project 和 fee_item（後者僅用於 ledger）：未寫明的列歸入的項目、收費項目。\n"
+      + "fill_down: true 表示房號、項目、樓棟、單元為空時沿用上一列。",
     "inputs.roster":
       "房屋與業主名冊，必需。",
     "inputs.ledger":
@@ -54,7 +57,7 @@ extension Comments {
     "escalation.refusals":
       "規則 refused（拒繳）：至少有這麼多次接通且拒繳的通話……",
     "escalation.refusal_days":
-      "……在這麼多天之內。清單中 refusals、attempts、connected 三欄也按此天數統計。",
+      "……在這麼多天之內。清單中 refusals 一欄也按此天數統計。",
     "escalation.broken_promises":
       "規則 broken_promises（失信）：至少有這麼多次未兌現或部分兌現的承諾……",
     "escalation.broken_promise_days":
@@ -62,7 +65,7 @@ extension Comments {
     "escalation.unreachable_attempts":
       "規則 unreachable（失聯）：至少撥出這麼多次，且無一接通……",
     "escalation.unreachable_days":
-      "……在這麼多天之內。",
+      "……在這麼多天之內。清單中 attempts、connected 兩欄也按此天數統計。",
     "escalation.limitation_warning_days":
       "規則 time_bar（時效）：最早欠費已逾期至少這麼多天（三年減 90 天）。",
     "escalation.limitation_days":
@@ -95,5 +98,8 @@ extension Comments {
       "各代碼的更多寫法，在內建寫法之外增加，例如 residential: [公寓]。",
     "total_words":
       "表示合計列的更多詞，在「合計」「總計」等之外增加。合計會被核對。",
+    "match_unit_numbers":
+      "名冊中沒有的房號，是否按其中的數字和字母對上唯一的一戶，例如 1棟2單元301 對上 1-2-301。\n"
+      + "對上的每一列都有提示 unit_rewritten。",
   ]
 }

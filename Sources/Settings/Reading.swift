@@ -5,6 +5,8 @@ internal import Yams
 struct Reading {
   /// The settings file.
   let path: String
+  /// Finds the files that a pattern names; nil: patterns stay as they are.
+  let expand: Settings.Expansion?
   var settings = Settings()
   private(set) var problems: [SettingsProblem] = []
   /// Who has a name already: scope, then name.
@@ -18,7 +20,10 @@ struct Reading {
     var column: Int
   }
 
-  init(path: String) { self.path = path }
+  init(path: String, expand: Settings.Expansion?) {
+    self.path = path
+    self.expand = expand
+  }
 
   mutating func noteValue(_ node: Node, of keys: [String]) {
     guard let mark = node.mark else { return }
@@ -32,7 +37,17 @@ struct Reading {
   }
 
   /// A path of the settings as seen from where the program runs.
-  func resolved(_ given: String) -> String { given.hasPrefix("/") ? given : folder + given }
+  func resolved(_ given: String) -> String {
+    // A file so called; standard input is for the command line to give.
+    if given == "-", folder.isEmpty { return "./-" }
+    return given.hasPrefix("/") ? given : folder + given
+  }
+
+  /// The same of a pattern: in the folder's own name nothing stands for anything else.
+  func pattern(_ given: String) -> String {
+    if given.hasPrefix("/") { return given }
+    return folder.reduce(into: "") { $0 += "*?[\\".contains($1) ? "\\\($1)" : "\($1)" } + given
+  }
 
   mutating func report(_ reason: SettingsProblem.Reason, line: Int, column: Int, key: String = "") {
     problems.append(SettingsProblem(path: path, line: line, column: column, key: key, reason: reason))

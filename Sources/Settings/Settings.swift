@@ -41,11 +41,18 @@ package struct Settings: Hashable, Sendable {
 }
 
 extension Settings {
+  /// Gives the files that a path with `*`, `?` or `[…]` names, in order: the path as it stands, which may be a
+  /// file's own name, and as a pattern for `glob`. None: no file fits.
+  package typealias Expansion = (_ table: TableKind, _ path: String, _ pattern: String) -> [String]
+
   /// Reads a settings file.
   /// - Parameters:
   ///   - bytes: its content; an empty file sets nothing.
   ///   - path: for messages, and for what relative paths in it start from.
-  package static func load(bytes: [UInt8], path: String) throws(SettingsError) -> Settings {
+  ///   - expand: nil: patterns of paths are kept as they are.
+  package static func load(
+    bytes: [UInt8], path: String, expand: Expansion? = nil
+  ) throws(SettingsError) -> Settings {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
@@ -53,12 +60,14 @@ extension Settings {
         SettingsProblem(path: path, line: 1, column: 1, key: "", reason: .notUTF8)
       ])
     }
-    return try load(text: text, path: path)
+    return try load(text: text, path: path, expand: expand)
   }
 
   /// Reads the text of a settings file.
-  package static func load(text: String, path: String) throws(SettingsError) -> Settings {
-    var reading = Reading(path: path)
+  package static func load(
+    text: String, path: String, expand: Expansion? = nil
+  ) throws(SettingsError) -> Settings {
+    var reading = Reading(path: path, expand: expand)
     if let root = YAMLSource.root(of: text, reading: &reading) {
       Catalogue.root.read(root, at: [], &reading)
       Catalogue.checkTogether(&reading)

@@ -46,6 +46,8 @@ package struct SettingsProblem: Hashable, Sendable {
     case version(found: String)
     /// The name is given to two things.
     case alreadyNamed(String, other: String)
+    /// A pattern of paths that no file fits.
+    case noMatch(String)
     /// A name that cannot be right; why.
     case badName(String, because: String)
   }
@@ -79,6 +81,7 @@ extension SettingsProblem.Reason: CustomStringConvertible {
       "version \"\(found)\" is not one that this program reads; it reads version 1: compare with "
         + "`dunning settings --print-default`, then write `version: 1`, or use a newer dunning"
     case .alreadyNamed(let name, let other): "`\(name)` is already a name of \(other)"
+    case .noMatch(let pattern): "no file fits \"\(pattern)\""
     case .badName(let name, let why): "`\(name)` \(why)"
     }
   }

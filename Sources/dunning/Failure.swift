@@ -30,6 +30,8 @@ struct Failure {
   enum Usage: Error {
     case noOutput
     case unknownEncoding(String)
+    /// More than one file is `-`.
+    case standardInputTwice
     case asOfOutside(Day, Month)
     case tablesMissing([TableKind])
   }
@@ -90,7 +92,8 @@ struct Failure {
       status = .badData
       lines = words.lines(error)
     case let error as SettingsError:
-      status = .settings
+      // A pattern that no file fits: the files are missing, the settings may be right.
+      status = error.problems.allSatisfy(\.isMissingFile) ? .noInput : .settings
       lines = error.problems.map(\.description)
     case let error as SettingsFileError:
       status = .noInput
@@ -140,5 +143,12 @@ struct Failure {
     case .exists, .cannotCreate: .cannotCreate
     case .cannotWrite: .io
     }
+  }
+}
+
+extension SettingsProblem {
+  fileprivate var isMissingFile: Bool {
+    if case .noMatch = reason { return true }
+    return false
   }
 }

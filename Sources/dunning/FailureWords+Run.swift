@@ -14,6 +14,10 @@ extension FailureWords {
         "没有说明报告写到哪里：请加 --out 文件夹，或在设置里写 output。", "沒有說明報告寫到哪裡：請加 --out 資料夾，或在設定裡寫 output。",
         "Where should the report go? Add --out FOLDER, or `output` to the settings.")
     case .unknownEncoding(let name): return unknownEncoding(name)
+    case .standardInputTwice:
+      return pick(
+        "标准输入（-）只能作一份表；请把其余的表存为文件给出。", "標準輸入（-）只能作一份表；請把其餘的表存為檔案給出。",
+        "Standard input (-) can be one table only; give the others as files.")
     case .asOfOutside(let day, let month):
       return pick(
         "--as-of \(day) 不在报告月份 \(month) 之内。", "--as-of \(day) 不在報告月份 \(month) 之內。",

@@ -37,15 +37,33 @@ struct TableOptions: ParsableArguments {
       valueName: "encoding"))
   var encoding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of workbooks read this sheet, by its name or number (default: the first with a header).",
+      valueName: "name"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Order of day, month and year where the year does not come first: dmy, mdy or ymd (26/11/3).",
+      valueName: "order"))
+  var dateOrder: DateOrder?
+
+  @Flag(
+    name: .customLong("no-match-unit-numbers"),
+    help: "Take unit numbers only as the roster writes them: 1栋2单元301 is not 1-2-301.")
+  var keepsUnitNumbers = false
+
   /// The settings file's settings, files given as options put in place of its own.
   func merged() throws -> Settings {
     var result = Settings.default
     if let path = settings {
-      result = try Settings.load(bytes: SettingsFile.read(path), path: path)
+      result = try Settings.load(bytes: SettingsFile.read(path), path: path) { table, path, pattern in
+        // Files given as options take the place of these, whether there are any or not.
+        given.contains { $0.table == table } ? [path] : PathPattern.files(path, pattern)
+      }
     }
-    for (table, paths) in [
-      (TableKind.roster, roster), (.ledger, ledger), (.calls, calls), (.repairs, repairs),
-    ] where !paths.isEmpty {
+    for (table, paths) in given {
       result.inputs.removeAll { $0.table == table }
       result.inputs += paths.map { InputFile(table: table, path: $0) }
     }
@@ -56,7 +74,18 @@ struct TableOptions: ParsableArguments {
       }
       for index in result.inputs.indices { result.inputs[index].encoding = name }
     }
+    for index in result.inputs.indices {
+      if let sheet { result.inputs[index].sheet = sheet }
+      if let dateOrder { result.inputs[index].dateOrder = dateOrder }
+    }
+    if keepsUnitNumbers { result.rules.matchUnitNumbers = false }
+    if result.inputs.filter({ $0.path == "-" }).count > 1 { throw Failure.usage(.standardInputTwice) }
     return result
+  }
+
+  /// The files given as options, by table.
+  private var given: [(table: TableKind, paths: [String])] {
+    [(.roster, roster), (.ledger, ledger), (.calls, calls), (.repairs, repairs)].filter { !$0.1.isEmpty }
   }
 
   func dates(_ settings: Settings) throws -> ReportDates {

@@ -22,6 +22,9 @@ extension Language: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
 
+/// The order of day, month and year as options take it: `dmy`.
+extension DateOrder: ExpressibleByArgument {}
+
 /// A share: `1%`, `0.5 %` or `0.01`, from 0 to 1, to six decimals.
 struct Share: ExpressibleByArgument {
   let value: Millionths

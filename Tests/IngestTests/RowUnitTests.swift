@@ -101,9 +101,10 @@ struct RowUnitTests {
   @Test("Keys keep their script, letters and inner spaces")
   func keysAreExact() throws {
     let roster = Given(.roster, "房号\n東1\na1\nA 1\n")
-    let result = try ingest([
-      roster, Given(.calls, "房号,通话时间\n东1,2026-11-03\nA1,2026-11-03\nA 1,2026-11-03\n東1 ,2026-11-03\n"),
-    ])
+    var rules = InputRules()
+    rules.matchUnitNumbers = false
+    let calls = "房号,通话时间\n东1,2026-11-03\nA1,2026-11-03\nA 1,2026-11-03\n東1 ,2026-11-03\n"
+    let result = try ingest([roster, Given(.calls, calls)], rules: rules)
     #expect(result.rejects() == ["2 unit_id unknown_unit 东1", "3 unit_id unknown_unit A1"])
     #expect(result.calls.count == 2)
   }

@@ -9,6 +9,9 @@ struct Given: Sendable {
   var bytes: [UInt8]
   var encoding: String?
   var entry: LedgerKind?
+  var dateOrder: DateOrder?
+  var project: String?
+  var feeItem: String?
 
   init(_ table: TableKind, _ text: String, encoding: String? = nil, entry: LedgerKind? = nil) {
     self.init(table, bytes: Array(text.utf8), encoding: encoding, entry: entry)
@@ -60,7 +63,9 @@ func ingest(
   var files: [InputFile] = []
   for (index, file) in given.enumerated() {
     let path = scratch.file(file.bytes, name: "\(index).csv")
-    files.append(InputFile(table: file.table, path: path, encoding: file.encoding, entry: file.entry))
+    var input = InputFile(table: file.table, path: path, encoding: file.encoding, entry: file.entry)
+    (input.dateOrder, input.project, input.feeItem) = (file.dateOrder, file.project, file.feeItem)
+    files.append(input)
   }
   var request = IngestRequest(
     files: files, rules: rules, asOf: Day(year: 2026, month: 11, day: 30)!, threads: threads)

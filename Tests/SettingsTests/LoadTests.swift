@@ -74,6 +74,57 @@ struct LoadTests {
     #expect(settings.inputs(of: .repairs).isEmpty)
   }
 
+  @Test("what a mapping may say of a file")
+  func told() throws {
+    let settings = try load(
+      """
+      inputs:
+        roster: {path: a.xlsx, sheet: 2, project: 翠湖}
+        ledger: {path: b.xlsx, sheet: "收款 明细", date_order: mdy, fee_item: 物业费, fill_down: true}
+      match_unit_numbers: false
+      """)
+    var roster = InputFile(table: .roster, path: "office/a.xlsx")
+    (roster.sheet, roster.project) = ("2", "翠湖")
+    var ledger = InputFile(table: .ledger, path: "office/b.xlsx")
+    (ledger.sheet, ledger.feeItem, ledger.dateOrder) = ("收款 明细", "物业费", .mdy)
+    ledger.fillsDown = true
+    #expect(settings.inputs == [roster, ledger])
+    #expect(!settings.rules.matchUnitNumbers)
+  }
+
+  @Test("a pattern of paths is the files that it names, each with what the mapping says")
+  func patterns() throws {
+    var asked: [String] = []
+    let settings = try Settings.load(
+      text: "inputs: {ledger: {path: 台账/*.xlsx, sheet: 1}, roster: a.csv, calls: '/x/[ab].csv'}",
+      path: "of[1]/dunning.yml"
+    ) { table, path, pattern in
+      asked.append("\(table) \(path) \(pattern)")
+      return table == .ledger ? ["1.xlsx", "2.xlsx"] : ["a.csv"]
+    }
+    #expect(asked == ["ledger of[1]/台账/*.xlsx of\\[1]/台账/*.xlsx", "calls /x/[ab].csv /x/[ab].csv"])
+    #expect(settings.inputs.map(\.path) == ["of[1]/a.csv", "1.xlsx", "2.xlsx", "a.csv"])
+    #expect(settings.inputs.map(\.sheet) == [nil, "1", "1", nil])
+    #expect(try load("inputs: {calls: '*.csv'}").inputs.map(\.path) == ["office/*.csv"])
+  }
+
+  @Test("a pattern that no file fits is a problem with its place")
+  func noMatch() throws {
+    do {
+      _ = try Settings.load(text: "inputs:\n  calls: [a.csv, '*.csv']\n", path: "dunning.yml") { _, _, _ in []
+      }
+      Issue.record("loaded")
+    } catch {
+      #expect(error.description == "dunning.yml:2:18: inputs.calls: no file fits \"*.csv\"")
+    }
+  }
+
+  @Test("standard input is not for the settings to give")
+  func dash() throws {
+    #expect(try load("inputs: {calls: '-'}").inputs.map(\.path) == ["office/-"])
+    #expect(try Settings.load(text: "inputs: {calls: '-'}", path: "d.yml").inputs.map(\.path) == ["./-"])
+  }
+
   @Test("a settings file in the current folder leaves paths as they are")
   func plainPath() throws {
     let settings = try Settings.load(text: "inputs: {roster: a.csv}", path: "dunning.yml")

@@ -62,7 +62,14 @@ struct PrintTests {
       InputFile(table: .roster, path: "a, b.csv"),
       InputFile(table: .ledger, path: "c.csv", encoding: "Big5", entry: .refund),
       InputFile(table: .ledger, path: "d.csv", encoding: "UTF-8"),
+      InputFile(table: .repairs, path: "e.xlsx"),
     ]
+    settings.inputs[1].feeItem = "水费: \"1\""
+    settings.inputs[3].sheet = "2"
+    settings.inputs[3].dateOrder = .ymd
+    settings.inputs[3].project = "~"
+    settings.inputs[3].fillsDown = true
+    settings.rules.matchUnitNumbers = false
     settings.output = "{month}"
     settings.language = .traditionalChinese
     settings.masking = .none

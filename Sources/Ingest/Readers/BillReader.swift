@@ -16,7 +16,7 @@ struct BillReader: RowReader {
   mutating func read(_ record: borrowing RecordReader, into row: inout LedgerRow) throws(RowReject) {
     row.kind = .bill
     try units.readKeys(record)
-    row.feeItem = cells.text(.feeItem, record)
+    row.feeItem = cells.feeItem(record)
     let due = try DueDate.needed(cells, record)
     row.period = due.period
     row.due = due.due
@@ -33,7 +33,7 @@ struct BillReader: RowReader {
       written[1] = readable(.amountPaid, record)
       written[2] = readable(.amountWaived, record)
     }
-    row.unit = try units.find()
+    row.unit = try units.find(record)
   }
 
   private func readPayment(_ record: borrowing RecordReader, _ row: inout LedgerRow) throws(RowReject) {

@@ -27,7 +27,7 @@ struct CallsReader: RowReader {
     row.note = cells.text(.note, record)
     applyDefaults(&row, result, hasObjection: items != nil)
     row.objections = row.isConnected ? objections(items, row, record) : 0
-    row.unit = try units.find()
+    row.unit = try units.find(record)
   }
 
   private func readTime(_ record: borrowing RecordReader, _ row: inout CallRow) throws(RowReject) {

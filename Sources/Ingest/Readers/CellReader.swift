@@ -23,6 +23,10 @@ final class CellReader {
   /// freed with it; an array would count references and check its bounds at every cell.
   private let caches: UnsafeMutablePointer<CellCache>
   private static let noteCache = Column.allCases.count
+  private let dateOrder: DateOrder?
+  /// What rows have that name none; empty where the configuration gives none.
+  private let fixedProject: TextID
+  private let fixedFeeItem: TextID
 
   /// Warnings of the row in hand: thrown away where the row is rejected.
   @exclusivity(unchecked) var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] =
@@ -32,6 +36,9 @@ final class CellReader {
     self.layout = layout
     self.vocabulary = vocabulary
     self.interner = interner
+    dateOrder = layout.dateOrder
+    fixedProject = Self.fixed(layout.project, interner, isKey: true)
+    fixedFeeItem = Self.fixed(layout.feeItem, interner, isKey: false)
     caches = .allocate(capacity: Self.noteCache + 1)
     for index in 0...Self.noteCache { (caches + index).initialize(to: CellCache()) }
   }
@@ -39,6 +46,17 @@ final class CellReader {
   deinit {
     caches.deinitialize(count: Self.noteCache + 1)
     caches.deallocate()
+  }
+
+  /// A text that the configuration gives, read as a cell of its column would be.
+  private static func fixed(_ text: String, _ interner: Interner, isKey: Bool) -> TextID {
+    var text = text
+    var buffer: [UInt8] = []
+    return text.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      if !isKey { return interner.id(of: Folding.text(bytes)) }
+      return Folding.withFolded(bytes, &buffer) { interner.id(of: $0) }
+    }
   }
 
   /// The bytes of a cell without its quotes; empty where the file or the row has none. Valid until the next.
@@ -106,6 +124,23 @@ final class CellReader {
       return Folding.withFolded(cell, &folded) { UInt64(interner.id(of: $0).index) }
     }
     return TextID(index: UInt32(value))
+  }
+
+  /// The row's project, or the one that the configuration gives its file.
+  @inline(__always)
+  func project(_ record: borrowing RecordReader) -> TextID {
+    let project = key(.project, record)
+    return project.isEmpty ? fixedProject : project
+  }
+
+  /// Whether the file says of which project its rows are, or the configuration does.
+  var hasProject: Bool { layout.has(.project) || !fixedProject.isEmpty }
+
+  /// The row's fee item, or the one that the configuration gives its file.
+  @inline(__always)
+  func feeItem(_ record: borrowing RecordReader) -> TextID {
+    let item = text(.feeItem, record)
+    return item.isEmpty ? fixedFeeItem : item
   }
 
   func intern(_ text: UnsafeRawBufferPointer) -> TextID { interner.id(of: text) }
@@ -180,16 +215,16 @@ final class CellReader {
 
   @inline(__always)
   func day(_ column: Column, _ record: borrowing RecordReader, required: Bool = false) -> Parsed<Day> {
-    parsed(column, record, required: required, DayParser.day)
+    parsed(column, record, required: required) { [dateOrder] in DayParser.day($0, dateOrder) }
   }
 
   func moment(_ column: Column, _ record: borrowing RecordReader, required: Bool = false) -> Parsed<Moment> {
-    parsed(column, record, required: required, DayParser.moment)
+    parsed(column, record, required: required) { [dateOrder] in DayParser.moment($0, dateOrder) }
   }
 
   @inline(__always)
   func period(_ column: Column, _ record: borrowing RecordReader) -> Parsed<Period> {
-    parsed(column, record, required: false, PeriodParser.period)
+    parsed(column, record, required: false) { [dateOrder] in PeriodParser.period($0, dateOrder) }
   }
 
   @inline(__always)

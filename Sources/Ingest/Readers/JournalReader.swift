@@ -16,13 +16,13 @@ struct JournalReader: RowReader {
   mutating func read(_ record: borrowing RecordReader, into row: inout LedgerRow) throws(RowReject) {
     try units.readKeys(record)
     row.kind = try kind(record)
-    row.feeItem = cells.text(.feeItem, record)
+    row.feeItem = cells.feeItem(record)
     try readDays(record, &row)
     row.amount = try amount(record)
     written[0] = row.amount
     if row.kind == .waiver, row.amount < 0 { throw RowReject(kind: .badMoney, column: .amount) }
     row.refHash = cells.identity(.ref, record)
-    row.unit = try units.find()
+    row.unit = try units.find(record)
   }
 
   private func kind(_ record: borrowing RecordReader) throws(RowReject) -> LedgerKind {

@@ -30,7 +30,7 @@ struct RepairsReader: RowReader {
     }
     row.signedOff = cells.optionalDay(.signedOffAt, record)
     row.tracksSignOff = cells.layout.has(.signedOffAt)
-    row.unit = try units.find()
+    row.unit = try units.find(record)
   }
 
   var lostUnit: Bool { units.lostUnit }

@@ -11,8 +11,9 @@ struct RosterReader: RowReader {
 
   mutating func read(_ record: borrowing RecordReader, into row: inout UnitRow) throws(RowReject) {
     try cells.unitID(record) { row.unitID = cells.intern($0) }
-    row.project = cells.key(.project, record)
+    row.project = cells.project(record)
     row.building = cells.key(.building, record)
+    row.section = cells.key(.section, record)
     row.ownerName = cells.text(.ownerName, record)
     row.phone = cells.text(.phone, record)
     row.areaCentis = cells.optionalCentis(.area, record)

@@ -68,6 +68,7 @@ struct UnitResolver {
   private let copied = KeptBytes()
   private var project = TextID.empty
   private var building = TextID.empty
+  private var section = TextID.empty
   /// The last unit found: the next row's is most likely it or one soon after.
   private var expected = 0
   /// The row's unit where it is an expected one; −1: to be searched for.
@@ -76,22 +77,28 @@ struct UnitResolver {
   private let unitField: Int
   private let hasProject: Bool
   private let hasBuilding: Bool
+  private let hasSection: Bool
+  /// Nil where unit numbers are not matched to another way of writing them.
+  private let rewriter: UnitRewriter?
 
   init(cells: CellReader, index: UnitIndex) {
     self.cells = cells
     self.index = index
     unitField = cells.layout.field(.unitID)
-    hasProject = cells.layout.has(.project)
+    hasProject = cells.hasProject
     hasBuilding = cells.layout.has(.building)
+    rewriter = index.forms.map { UnitRewriter(cells: cells, forms: $0) }
+    hasSection = rewriter != nil && cells.layout.has(.section)
   }
 
-  /// Reads the three columns that name the unit; the unit is looked up when the row's other columns are read.
+  /// Reads the columns that name the unit; the unit is looked up when the row's other columns are read.
   @inline(__always)
   mutating func readKeys(_ record: borrowing RecordReader) throws(RowReject) {
     lostUnit = false
     try readUnitID(record)
-    project = hasProject ? cells.key(.project, record) : .empty
+    project = hasProject ? cells.project(record) : .empty
     building = hasBuilding ? cells.key(.building, record) : .empty
+    section = hasSection ? cells.key(.section, record) : .empty
     look()
   }
 
@@ -138,21 +145,31 @@ struct UnitResolver {
   }
 
   @inline(__always)
-  mutating func find() throws(RowReject) -> UInt32 {
-    let unit = certain >= 0 ? UInt32(certain) : try search()
+  mutating func find(_ record: borrowing RecordReader) throws(RowReject) -> UInt32 {
+    let unit = certain >= 0 ? UInt32(certain) : try search(record)
     expected = Int(unit)
     return unit
   }
 
-  private mutating func search() throws(RowReject) -> UInt32 {
+  private mutating func search(_ record: borrowing RecordReader) throws(RowReject) -> UInt32 {
     guard let query else { throw RowReject(kind: .unknownUnit, column: .unitID) }
     switch index.find(query, unitID, building: building) {
     case .unit(let unit): return unit
-    case .ambiguous: throw RowReject(kind: .ambiguousUnit, column: .unitID)
+    case .ambiguous:
+      if !section.isEmpty, let unit = rewritten(record) { return unit }
+      throw RowReject(kind: .ambiguousUnit, column: .unitID)
     case .unknown:
-      lostUnit = index.isLost(unitID, project: project)
+      let isLost = index.isLost(unitID, project: project)
+      // A number alone that a rejected roster row had is that row's, not another's that looks alike.
+      if !isLost || !building.isEmpty || !section.isEmpty, let unit = rewritten(record) { return unit }
+      lostUnit = isLost
       throw RowReject(kind: .unknownUnit, column: .unitID)
     }
+  }
+
+  /// The only unit that the row can mean, written otherwise than in the roster.
+  private func rewritten(_ record: borrowing RecordReader) -> UInt32? {
+    rewriter?.unit(unitID, .init(project: project, building: building, section: section), record)
   }
 }
 

@@ -15,6 +15,12 @@ struct TableLayout: Sendable {
   let ignored: [Int]
   /// Fields that name a column that stands further left too.
   let duplicates: [(field: Int, column: Column)]
+  /// Of the file's days whose year does not come first.
+  private(set) var dateOrder: DateOrder?
+  /// The project of every row that names none; empty where none is given.
+  private(set) var project = ""
+  /// The fee item of every row of a ledger that names none; empty where none is given.
+  private(set) var feeItem = ""
 
   /// Whether the cells are a sheet's, so that one may be marked as an error.
   var isSheet = false
@@ -57,6 +63,15 @@ struct TableLayout: Sendable {
   func names(_ field: Int) -> Bool { !ignored.contains(field) }
 
   func has(_ column: Column) -> Bool { field(column) >= 0 }
+
+  /// With what the configuration says of the file's values.
+  func told(by input: InputFile) -> TableLayout {
+    var told = self
+    told.dateOrder = input.dateOrder
+    told.project = input.project ?? ""
+    told.feeItem = input.feeItem ?? ""
+    return told
+  }
 
   /// Canonical names of the required columns that the file lacks.
   var lacking: [String] {

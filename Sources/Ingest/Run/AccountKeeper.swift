@@ -131,6 +131,9 @@ struct AccountKeeper {
     warnings.removeAll { places.contains($0.place) && $0.kind != .duplicateHeader }
   }
 
+  /// Warnings of rows that are known to be used.
+  mutating func addWarnings(_ more: [Warning]) { warnings += more }
+
   /// A row that does not exist as of the run's day. Its warnings stay.
   mutating func addAfter(_ place: RowPlace, amount: Int64) {
     let file = Int(place.file)
@@ -146,9 +149,16 @@ struct AccountKeeper {
   func account(_ tables: [OpenedTable]) -> InputAccount {
     let places = SourcePlaces(tables)
     let totals = tables.flatMap(\.totalWarnings)
+    var files = files
+    var rewritten: Set<RowPlace> = []
+    // A row with a column a month is read as several rows, and named once.
+    let placed = warnings.map(places.finding).filter {
+      $0.kind != .unitRewritten || rewritten.insert($0.place).inserted
+    }
+    for place in rewritten { files[Int(place.file)].rewrittenUnits += 1 }
     return InputAccount(
       files: files, rejects: inOrder(rejects.map(places.finding)),
-      warnings: inOrder(warnings.map(places.finding) + totals))
+      warnings: inOrder(placed + totals))
   }
 
   private func inOrder<Kind>(_ findings: [Finding<Kind>]) -> [Finding<Kind>] {

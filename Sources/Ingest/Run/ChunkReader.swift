@@ -280,11 +280,11 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private func noteLostUnit(
     _ record: borrowing RecordReader, _ outcome: inout ChunkOutcome<Reader.Row>
   ) {
-    let project = cells.key(.project, record)
+    let project = cells.project(record)
     cells.withFolded(.unitID, record) { unitID in
       if unitID.isEmpty { return }
       outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: .empty))
-      if !cells.layout.has(.project) {
+      if !cells.hasProject {
         outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: UnitIndex.anyProject))
       }
       if !project.isEmpty { outcome.lostKeys.append(UnitIndex.lostKey(unitID, project: project)) }

@@ -44,12 +44,12 @@ struct OpenedTable: Sendable {
         dialect = Self.dialect(of: reshaped, found.dialect)
         var layout = reshaped.layout
         layout.isSheet = found.sheet != nil
-        self.layout = layout
+        self.layout = layout.told(by: input)
         self.reshaped = reshaped
       } else {
         file = found.text
         dialect = found.dialect
-        layout = found.header.layout
+        layout = found.header.layout.told(by: input)
         reshaped = nil
       }
       mayBeBroken = isBroken
@@ -78,7 +78,7 @@ struct OpenedTable: Sendable {
 
   private static func fillRule(_ input: InputFile, _ found: FoundTable) -> FillRule {
     let layout = found.header.layout
-    let fields = [Column.unitID, .project, .building].map(layout.field).filter { $0 >= 0 }
+    let fields = [Column.unitID, .project, .building, .section].map(layout.field).filter { $0 >= 0 }
     let merges = (found.sheet?.merges ?? []).flatMap { merge in
       fields.filter { merge.columns.contains($0) && merge.columns.first == $0 }.map {
         FillRule.MergedRows(field: $0, lines: merge.rows.lowerBound...merge.rows.upperBound)

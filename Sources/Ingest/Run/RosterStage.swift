@@ -4,10 +4,13 @@ internal import Tabular
 /// The roster: read first, since every other row needs its unit.
 struct RosterStage {
   var units: [UnitRow] = []
+  /// By unit: its number as its row has it; `unitID` may be composed of that and what stands beside it.
+  var numbers: [TextID] = []
   /// By unit: whether its file has a column for projects.
   var hasProject: [Bool] = []
   var lost: Set<UInt64> = []
   var files: [TableScan<UnitRow>.FileResult] = []
+  var warnings: [Warning] = []
   var duplicates: [(reject: Reject, amount: Int64)] = []
 
   private struct Key: Hashable {
@@ -24,6 +27,7 @@ struct RosterStage {
       let cells = CellReader(layout: table.layout, vocabulary: vocabulary, interner: interner)
       return (cells, RosterReader(cells: cells))
     }
+    let composed = request.rules.matchUnitNumbers ? SplitNumbers(stage.files).projects : []
     var seen: Set<Key> = []
     for file in stage.files {
       for (chunk, firstLine) in zip(file.chunks, file.firstLines) {
@@ -31,10 +35,10 @@ struct RosterStage {
         for row in chunk.block.rows {
           var unit = row
           unit.place.line &+= UInt32(truncatingIfNeeded: firstLine + 1)
+          if composed.contains(unit.project) { unit.unitID = SplitNumbers.whole(unit, interner) }
           let key = Key(project: unit.project, building: unit.building, unitID: unit.unitID)
           if seen.insert(key).inserted {
-            stage.units.append(unit)
-            stage.hasProject.append(file.table.layout.has(.project))
+            stage.add(unit, as: row.unitID, file.table, interner)
           } else {
             stage.addDuplicate(unit)
           }
@@ -42,6 +46,20 @@ struct RosterStage {
       }
     }
     return stage
+  }
+
+  /// - Parameter number: as the roster's row has it.
+  private mutating func add(
+    _ unit: UnitRow, as number: TextID, _ table: OpenedTable, _ interner: Interner
+  ) {
+    units.append(unit)
+    numbers.append(number)
+    hasProject.append(table.layout.has(.project) || !table.layout.project.isEmpty)
+    guard unit.unitID != number else { return }
+    warnings.append(
+      Warning(
+        place: unit.place, column: Column.unitID.name, kind: .unitRewritten, value: interner.text(number),
+        detail: interner.text(unit.unitID)))
   }
 
   private mutating func addDuplicate(_ unit: UnitRow) {

@@ -49,6 +49,8 @@ final class Interner: Sendable {
     state.slots = slots
   }
 
+  func text(_ id: TextID) -> String { state.withLock { $0.table[id] } }
+
   /// The texts so far.
   var table: TextTable { state.withLock { $0.table } }
 }

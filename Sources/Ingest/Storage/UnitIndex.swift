@@ -21,8 +21,14 @@ struct UnitIndex: Sendable {
   private let hasProject: [Bool]
   /// Unit numbers of rejected roster rows, with and without their project.
   private let lost: Set<UInt64>
+  /// For rows whose number the roster writes otherwise; nil where they are not matched.
+  let forms: UnitForms?
 
-  init(texts: TextTable, units: [UnitRow], hasProject: [Bool], lost: Set<UInt64>) {
+  /// - Parameter numbers: by unit, its number as the roster's row has it; nil: no number is matched to another.
+  init(
+    texts: TextTable, units: [UnitRow], hasProject: [Bool], lost: Set<UInt64>, numbers: [TextID]? = nil
+  ) {
+    forms = numbers.map { UnitForms(texts: texts, units: units, numbers: $0, hasProject: hasProject) }
     keys = UnitKeys(texts: texts, units: units)
     self.units = units
     self.hasProject = hasProject

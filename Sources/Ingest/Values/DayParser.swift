@@ -13,20 +13,27 @@ package enum DayParser {
   private static let serialEpoch: Int32 = -25569
   private static let serials = 20_000...80_000
 
+  /// A day that begins with its year; a time after it is accepted and dropped.
+  package static func day(_ text: UnsafeRawBufferPointer) -> Day? { day(text, nil) }
+
   /// A day; a time after it is accepted and dropped.
-  package static func day(_ text: UnsafeRawBufferPointer) -> Day? {
+  /// - Parameter order: of days that do not begin with the year; nil: such are none.
+  package static func day(_ text: UnsafeRawBufferPointer, _ order: DateOrder?) -> Day? {
     if let plain = isoDay(text) { return plain }
-    return serial(text)?.day ?? moment(text)?.day
+    return serial(text)?.day ?? moment(text, order)?.day
   }
 
+  /// A day that begins with its year, with the time where there is one.
+  package static func moment(_ text: UnsafeRawBufferPointer) -> Moment? { moment(text, nil) }
+
   /// A day, with the time where there is one.
-  package static func moment(_ text: UnsafeRawBufferPointer) -> Moment? {
+  package static func moment(_ text: UnsafeRawBufferPointer, _ order: DateOrder?) -> Moment? {
     if let (day, second) = serial(text) {
       // Half a second before midnight is the next day.
       return second == 86_400 ? Moment(day: day + 1, second: 0) : Moment(day: day, second: second)
     }
     var cursor = DigitCursor(text)
-    guard let day = day(&cursor) else { return nil }
+    guard let day = day(&cursor, order) else { return nil }
     if cursor.isAtEnd { return Moment(day: day, second: nil) }
     guard let second = timeAfterDay(&cursor) else { return nil }
     return Moment(day: day, second: second)
@@ -46,6 +53,15 @@ package enum DayParser {
     let month = digit(5) * 10 + digit(6)
     let day = digit(8) * 10 + digit(9)
     return bad == 0 ? Day(year: year, month: month, day: day) : nil
+  }
+
+  /// A day with its year first, as always; else one in the order that the file is said to have.
+  private static func day(_ cursor: inout DigitCursor, _ order: DateOrder?) -> Day? {
+    let start = cursor
+    if let day = day(&cursor) { return day }
+    guard let order else { return nil }
+    cursor = start
+    return day(&cursor, in: order)
   }
 
   /// Steps over a day written out; nil where none stands there.

@@ -2,15 +2,20 @@ package import Model
 
 /// The months a charge is for, as offices write them (docs/data.md, values). Takes folded text.
 package enum PeriodParser {
+  /// A month, a day that begins with its year (its month), or a range of two of them.
+  package static func period(_ text: UnsafeRawBufferPointer) -> Period? { period(text, nil) }
+
   /// A month, a day (its month), or a range of two of them; nil where it is none, or ends before it starts.
-  package static func period(_ text: UnsafeRawBufferPointer) -> Period? {
-    if let month = month(text) { return Period(from: month, to: month) }
-    guard let (left, right) = halves(text), let from = month(left), let to = month(right), from <= to
+  /// - Parameter order: of days whose year does not come first.
+  package static func period(_ text: UnsafeRawBufferPointer, _ order: DateOrder?) -> Period? {
+    if let month = month(text, order) { return Period(from: month, to: month) }
+    guard let (left, right) = halves(text), let from = month(left, order), let to = month(right, order),
+      from <= to
     else { return nil }
     return Period(from: from, to: to)
   }
 
-  private static func month(_ text: UnsafeRawBufferPointer) -> Month? {
+  private static func month(_ text: UnsafeRawBufferPointer, _ order: DateOrder?) -> Month? {
     var cursor = DigitCursor(text)
     let digits = cursor.digitsAhead()
     if digits == 6, text.count == 6, let number = cursor.number(6, 6)?.value {
@@ -25,7 +30,7 @@ package enum PeriodParser {
         if let number = cursor.number(1, 2)?.value, cursor.isAtEnd { return month(year, number) }
       }
     }
-    return DayParser.day(text)?.month
+    return DayParser.day(text, order)?.month
   }
 
   private static func month(_ year: Int, _ month: Int) -> Month? {

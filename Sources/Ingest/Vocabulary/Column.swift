@@ -1,6 +1,6 @@
 /// The columns of docs/data.md, over all tables; which table has which is said by `TableShape.columns`.
 package enum Column: UInt8, CaseIterable, Sendable, Hashable {
-  case unitID, project, building
+  case unitID, project, building, section
   case ownerName, phone, area, unitType, occupancy, handoverDate, steward, tags
   case entry, feeItem, period, entryDate, dueDate, amount, ref
   case amountDue, amountPaid, paidDate, amountWaived
@@ -12,7 +12,7 @@ package enum Column: UInt8, CaseIterable, Sendable, Hashable {
   package var name: String { Self.names[Int(rawValue)] }
 
   private static let names: [String] = [
-    "unit_id", "project", "building",
+    "unit_id", "project", "building", "section",
     "owner_name", "phone", "area_m2", "unit_type", "occupancy", "handover_date", "steward", "tags",
     "entry", "fee_item", "period", "entry_date", "due_date", "amount", "ref",
     "amount_due", "amount_paid", "paid_date", "amount_waived",

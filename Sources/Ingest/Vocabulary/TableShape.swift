@@ -35,6 +35,7 @@ private let unitColumns: [ColumnSpec] = [
   ColumnSpec(.unitID, .key, required: true, ["房号", "房屋编号", "房间号", "房产编号", "室号", "unit", "unit no", "room"]),
   ColumnSpec(.project, .key, ["小区", "项目", "项目名称", "小区名称", "community"]),
   ColumnSpec(.building, .key, ["楼栋", "楼号", "栋号", "楼宇"]),
+  ColumnSpec(.section, .key, ["单元", "单元号"]),
 ]
 
 private let rosterColumns: [ColumnSpec] = [

@@ -3,6 +3,7 @@ enum ColumnName: String, Phrase {
   case rank = "rank"
   case project = "project"
   case building = "building"
+  case section = "section"
   case unitId = "unit_id"
   case ownerName = "owner_name"
   case phone = "phone"
@@ -88,6 +89,8 @@ enum ColumnName: String, Phrase {
       Wording("项目", "項目", "Project")
     case .building:
       Wording("楼栋", "樓棟", "Building")
+    case .section:
+      Wording("单元", "單元", "Section")
     case .unitId:
       Wording("房号", "房號", "Unit")
     case .ownerName:
