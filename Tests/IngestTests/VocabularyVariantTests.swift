@@ -52,7 +52,7 @@ struct VocabularyVariantTests {
       """
       下不主事交人付他任位元住例便保候停催免入公其出切到劣化原去叫合名向呼商因型多失套好始字它宅宇安完定客家容小居屋工差已度建忙情意慰成
       截房所手打承拒接描提支改整方施日最有服期未本果梯次止水求活流漏片物生用由登目知示票科租程空答算管置老自行裂要起述退通邀部配重量金面
-      姓
+      姓室
       """)
     for word in vocabularyWords + TableShape.allCases.flatMap({ $0.columns.flatMap(\.aliases) }) {
       for letter in word where !letter.isASCII && Self.shapes[letter] == nil && !plain.contains(letter) {
