@@ -87,6 +87,14 @@ struct HarmTests {
     #expect(problem(zip(many)) == .overLimit(.parts))
   }
 
+  @Test("two parts of one name are damage: which one would count?")
+  func twice() {
+    let sheet = small.parts.first { $0.name.hasSuffix("sheet1.xml") }!.text
+    let parts = small.parts + [("XL/worksheets/sheet1.xml", sheet)]
+    let bytes = zip(parts.map { ($0.name, Array($0.text.utf8)) })
+    #expect(problem(bytes) == .damagedWorkbook(part: "XL/worksheets/sheet1.xml"))
+  }
+
   @Test("a text longer than a cell's is refused; characters are counted, not bytes")
   func long() throws {
     let row = { (text: String) in #"<row r="1"><c t="str"><v>\#(text)</v></c></row>"# }
