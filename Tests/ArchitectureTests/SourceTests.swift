@@ -40,12 +40,13 @@ struct SourceTests {
     for path in sources where path.hasSuffix(".swift") {
       let room = path.split(separator: "/")[1]
       if room == "Pipeline" || room == "dunning" { continue }
-      // Where temporary files go is the surroundings' business, and no result depends on it.
-      let text = Repository.text(path).replacing("getenv(\"TMPDIR\")", with: "")
+      let text = Repository.text(path)
       for word in [
         "time(nil)", "clock_gettime", "localtime", "setlocale", "getenv(", "ContinuousClock", "SystemRandom",
         ".random(",
       ] {
+        // Where a temporary file lies changes no byte of a report.
+        if word == "getenv(", path == "Sources/Tabular/ByteSpool.swift" { continue }
         #expect(!text.contains(word), "\(path): \(word)")
       }
     }

@@ -76,13 +76,19 @@ struct RefusedInputTests {
     refuses("roster.csv", bytes, says: "roster.csv")
   }
 
-  @Test("a workbook, named .csv, that has no roster in it")
+  @Test("a workbook without a roster that is named .csv")
   func workbook() {
     let office = Office(Sample())
     let old = office.standingReport()
     office.put("roster.csv", Files.read(office("out/report.xlsx")) ?? [])
     expectFailure(office.report(), 65, says: "roster.csv", "unit_id")
     expectSame(old, Files.tree(office("out")))
+  }
+
+  @Test("a workbook of the old format that is named .csv: save it as .xlsx")
+  func oldWorkbook() {
+    let bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600)
+    refuses("roster.csv", bytes, says: ".xlsx")
   }
 
   @Test("a roster of a header alone")

@@ -39,7 +39,7 @@ struct HarmTests {
     let bytes = book.bytes
     let expected = try shown(bytes)
     for at in bytes.indices {
-      for mask in [0xFF, 1 << UInt8(at % 8)] as [UInt8] {
+      for mask in [stored ? 0xFF : 1 << UInt8(at % 8)] as [UInt8] {
         var changed = bytes
         changed[at] ^= mask
         do throws(FileProblem) {
@@ -85,6 +85,14 @@ struct HarmTests {
   func parts() {
     let many = (0...2000).map { (name: "p\($0)", text: [UInt8(0)]) }
     #expect(problem(zip(many)) == .overLimit(.parts))
+  }
+
+  @Test("two parts of one name are damage: which one would count?")
+  func twice() {
+    let sheet = small.parts.first { $0.name.hasSuffix("sheet1.xml") }!.text
+    let parts = small.parts + [("XL/worksheets/sheet1.xml", sheet)]
+    let bytes = zip(parts.map { ($0.name, Array($0.text.utf8)) })
+    #expect(problem(bytes) == .damagedWorkbook(part: "XL/worksheets/sheet1.xml"))
   }
 
   @Test("a text longer than a cell's is refused; characters are counted, not bytes")

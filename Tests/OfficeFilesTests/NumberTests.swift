@@ -116,4 +116,18 @@ struct NumberTests {
     book.formats = ["yyyy-mm-dd"]
     #expect(try shown(book) == "2026-11-03|2026-11-03 14:30:05|2026-11-03\n")
   }
+
+  @Test(
+    "moments of ISO 8601 are rounded to the second",
+    arguments: [
+      ("2026-11-03T14:30:05.765", "2026-11-03 14:30:06"), ("2026-12-31T23:59:59.500", "2027-01-01"),
+      ("2028-02-28T23:59:59.999", "2028-02-29"), ("1899-12-31T08:05:00.000", "8:05:00"),
+      ("2026-11-03T00:00:00", "2026-11-03"), ("2026-11-03T24:00:00", "2026-11-03T24:00:00"), ("abc", "abc"),
+    ])
+  func rounded(raw: String, expected: String) {
+    let bytes = Array(raw.utf8)
+    #expect(
+      bytes.withUnsafeBytes { String(decoding: ISODate.text($0, showsTime: false), as: UTF8.self) }
+        == expected)
+  }
 }

@@ -61,8 +61,9 @@ final class ZipFile {
       guard unzGetCurrentFileInfo64(handle, nil, name, 1024, nil, 0, nil, 0) == UNZ_OK,
         unzGetFilePos64(handle, &position) == UNZ_OK
       else { throw .damagedWorkbook(part: "") }
-      // Of two with one name the last counts, as it does for other readers.
-      entries[Self.key(String(cString: name))] = position
+      // Of two with one name readers differ over which one counts.
+      let known = entries.updateValue(position, forKey: Self.key(String(cString: name)))
+      guard known == nil else { throw .damagedWorkbook(part: String(cString: name)) }
       status = unzGoToNextFile(handle)
     }
     // minizip ends a list at the count of its last record, or where no further entry is.
