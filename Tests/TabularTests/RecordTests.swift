@@ -120,7 +120,7 @@ struct RecordTests {
       var second = RecordReader(
         UnsafeRawBufferPointer(rebasing: bytes[start...]), delimiter: 0x2C, isLast: true, window: 16)
       return records
-        + take(&second).records.map { PlainRecord(fields: $0.fields, line: $0.line + lines, bytes: $0.bytes) }
+        + take(&second).records.map { PlainRecord(values: $0.values, line: $0.line + lines, bytes: $0.bytes) }
     }
   }
 
