@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 let instrumented: [SwiftSetting] =
-  strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-g"])]
+  strict + [.unsafeFlags(["-sanitize=fuzzer,address", "-g", "-enable-testing"])]
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(

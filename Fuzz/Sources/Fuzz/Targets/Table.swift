@@ -1,6 +1,7 @@
-internal import Ingest
 internal import Model
 internal import Tabular
+
+@testable internal import Ingest
 
 /// A whole run over a small roster and the bytes as one table: every row is accounted for, amounts tie, and the
 /// account does not depend on the stretches in which the file is read.
@@ -27,6 +28,7 @@ internal import Tabular
 }
 
 private let file = MemoryFile()
+private let vocabulary = Vocabulary()
 private let roster: MemoryFile = {
   let file = MemoryFile()
   file.write(Array("小区,房号,业主姓名\n翠湖,A1,张三\n翠湖,A2,李四\n翠湖,101,王五\n东苑,101,赵六\n".utf8))
@@ -37,7 +39,7 @@ private func outcome(_ files: [InputFile], _ size: Int) -> (result: IngestResult
   var request = IngestRequest(files: files, asOf: Day(year: 2026, month: 11, day: 30)!, threads: 1)
   request.chunkSize = size
   do throws(IngestError) {
-    return (try Ingest.run(request), nil)
+    return (try Ingest.run(request, vocabulary), nil)
   } catch {
     return (nil, error)
   }
