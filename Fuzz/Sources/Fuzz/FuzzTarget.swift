@@ -11,6 +11,7 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "table", check: checkTable), FuzzTarget(name: "money", check: checkMoney),
     FuzzTarget(name: "dates", check: checkDates), FuzzTarget(name: "periods", check: checkPeriods),
     FuzzTarget(name: "settings", check: checkSettings),
+    FuzzTarget(name: "workbook", check: checkWorkbook),
   ]
 
   /// Set once, before the loop starts.

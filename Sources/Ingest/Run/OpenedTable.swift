@@ -39,7 +39,8 @@ struct OpenedTable: Sendable {
       found = try TableSearch(source: source, input: input, vocabulary: vocabulary).find()
       let text = found.dialect
       endsInLine =
-        try found.sheet == nil && found.text.endsInLine(encoding: text.encoding, newline: text.newline)
+        found.sheet == nil
+        ? try found.text.endsInLine(encoding: text.encoding, newline: text.newline) : false
       let isBroken = source.book == nil && (found.dialect.encoding != .utf8 || !source.survey.isUTF8)
       let fill = Self.fillRule(input, found)
       if fill.isNeeded || !found.header.wide.isEmpty {

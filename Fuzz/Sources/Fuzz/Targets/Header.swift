@@ -24,7 +24,8 @@ internal import Tabular
 private let file = MemoryFile()
 
 /// A table that needs a unit and an amount.
-private let fit: @Sendable ([[UInt8]]) -> HeaderFit = { cells in
+private let fit: @Sendable (HeaderCandidate) -> HeaderFit = { candidate in
+  let cells = candidate.cells
   let wanted = ["房号", "金额", "日期"].map { Array($0.utf8) }
   let found = wanted.map { cells.contains($0) }
   return HeaderFit(
@@ -32,7 +33,7 @@ private let fit: @Sendable ([[UInt8]]) -> HeaderFit = { cells in
 }
 
 private func check(_ dialect: Dialect, _ content: [UInt8]) {
-  same(fit(dialect.header).lacking, [], "the header's columns")
+  same(fit(dialect.candidate).lacking, [], "the header's columns")
   hold((1...50).contains(dialect.headerLine), "the header stands on line \(dialect.headerLine)")
   hold(dialect.dataLine > dialect.headerLine, "data from line \(dialect.dataLine) on")
   hold(dialect.dataOffset <= content.count, "data from byte \(dialect.dataOffset) on")
@@ -46,7 +47,7 @@ private func check(_ dialect: Dialect, _ content: [UInt8]) {
   }
   same(all[index].values, dialect.header, "the header")
   hold(
-    !all[0..<index].contains { $0.values.map { fit($0).lacking.isEmpty } ?? false },
+    !all[0..<index].contains { $0.values.map { fit(HeaderCandidate(cells: $0)).lacking.isEmpty } ?? false },
     "an earlier record is a header")
   let after = records(content[dialect.dataOffset...], dialect, from: dialect.dataLine - 1)
   same(after, Array(all[(index + 1)...]), "the records after the header")
