@@ -35,7 +35,8 @@ let package = Package(
     room("Settings", ["Model", "DocumentModel", .product(name: "Yams", package: "Yams")]),
     .target(name: "CFuzz"),
     .executableTarget(
-      name: "Fuzz", dependencies: ["CFuzz", "CScan", "Model", "Tabular", "OfficeFiles", "Ingest", "Settings"],
+      name: "Fuzz",
+      dependencies: ["CFuzz", "CScan", "Model", "Tabular", "OfficeFiles", "Ingest", "Settings"],
       swiftSettings: instrumented,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ],

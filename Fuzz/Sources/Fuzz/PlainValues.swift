@@ -127,7 +127,9 @@ enum PlainValues {
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard (1...lengths[month - 1]).contains(day) else { return nil }
     // Days of whole years before it, of months before it, and of its own, from 1970 on.
-    func before(_ year: Int) -> Int { (year - 1) * 365 + (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 }
+    func before(_ year: Int) -> Int {
+      (year - 1) * 365 + (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400
+    }
     return Day(
       number: before(year) - before(1970) + lengths[..<(month - 1)].reduce(0, +) + day - 1)
   }

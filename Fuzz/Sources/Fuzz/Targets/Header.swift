@@ -57,7 +57,8 @@ private func records(_ bytes: ArraySlice<UInt8>, _ dialect: Dialect) -> [PlainRe
   var decoder = Decoder(dialect.encoding)
   var text = ByteBuffer()
   Array(bytes).withUnsafeBytes { _ = decoder.decode($0, into: &text) }
-  return PlainReader(text: Array(text.bytes), delimiter: dialect.delimiter, newline: dialect.newline).records()
+  return PlainReader(text: Array(text.bytes), delimiter: dialect.delimiter, newline: dialect.newline)
+    .records()
 }
 
 private func records(

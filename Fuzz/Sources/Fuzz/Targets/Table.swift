@@ -10,7 +10,8 @@ internal import Tabular
   let table = choices.pick(TableKind.allCases)
   let size = choices.pick([1, 2, 5, 17, 64, 300])
   let entry = choices.pick([nil, nil, .charge, .payment] as [LedgerKind?])
-  let encoding = choices.pick([nil, nil, nil, "UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE"] as [String?])
+  let encoding = choices.pick(
+    [nil, nil, nil, "UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE"] as [String?])
   file.write(Array(choices.rest.prefix(1 << 16)))
   var files = [InputFile(table: table, path: file.path, encoding: encoding, entry: entry)]
   if table != .roster { files.append(InputFile(table: .roster, path: roster.path)) }

@@ -6,11 +6,14 @@ internal import Model
   let text = folded(bytes)
   let found = parsed(bytes, MoneyParser.money)
   let wanted = text.flatMap { PlainValues.money($0) }
-  same(found.map { PlainMoney(fen: $0.fen, isRounded: $0.isRounded) }, wanted, "money \(text ?? "that is no UTF-8")")
+  same(
+    found.map { PlainMoney(fen: $0.fen, isRounded: $0.isRounded) }, wanted,
+    "money \(text ?? "that is no UTF-8")")
   if let found, !found.isRounded {
     same(parsed(Array(Money(fen: found.fen).description.utf8), MoneyParser.money), found, "money printed")
   }
-  let isPlain = text.map { $0.unicodeScalars.allSatisfy { "0123456789.,".unicodeScalars.contains($0) } } ?? false
+  let isPlain =
+    text.map { $0.unicodeScalars.allSatisfy { "0123456789.,".unicodeScalars.contains($0) } } ?? false
   same(
     parsed(bytes, NumberParser.centis), isPlain ? wanted?.fen : nil, "decimal \(text ?? "that is no UTF-8")")
   let isWhole = text.map { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? false
@@ -25,7 +28,8 @@ internal import Model
   let moment = parsed(bytes, DayParser.moment)
   let day = parsed(bytes, { DayParser.day($0) })
   same(
-    moment.map { PlainMoment(day: $0.day, second: $0.second) }, text.flatMap { PlainValues.moment($0) }, "moment \(text ?? "that is no UTF-8")")
+    moment.map { PlainMoment(day: $0.day, second: $0.second) }, text.flatMap { PlainValues.moment($0) },
+    "moment \(text ?? "that is no UTF-8")")
   same(day, text.flatMap { PlainValues.day($0) }, "day \(text ?? "that is no UTF-8")")
   guard let day, let moment else { return }
   same(parsed(Array(day.description.utf8), { DayParser.day($0) }), day, "day printed")
