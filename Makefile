@@ -16,7 +16,7 @@ LIBRARIES := libxml-2.0 minizip libxxhash nettle zlib
 BUILD := swift build -c release --static-swift-stdlib --product dunning
 DUNNING := .build/release/dunning
 
-export SETTINGS MONTH OUT PREFIX DESTDIR
+export SETTINGS MONTH OUT PREFIX DESTDIR TIME FUZZ
 PREFIX ?= /usr/local
 
 .PHONY: help
@@ -68,6 +68,10 @@ check: lint build test ## all that CI runs
 .PHONY: bench
 bench: build ## time the program on make-believe companies
 	@scripts/bench
+
+.PHONY: fuzz
+fuzz: tools ## give the readers hostile bytes for TIME seconds (default 600)
+	@scripts/fuzz
 
 .PHONY: install
 install: build ## install to PREFIX (default /usr/local)

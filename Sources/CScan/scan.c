@@ -148,8 +148,8 @@ static inline masks masks_sse2(const uint8_t *p, uint8_t delimiter, uint8_t newl
   return (masks){equal_sse2(p, delimiter), equal_sse2(p, newline), equal_sse2(p, '"')};
 }
 
-static size_t fields_sse2(const uint8_t *bytes, size_t length, uint8_t delimiter, uint8_t newline,
-                          uint32_t *ends, size_t capacity, cscan_stop *stop) {
+size_t cscan_fields_sse2(const uint8_t *bytes, size_t length, uint8_t delimiter, uint8_t newline,
+                         uint32_t *ends, size_t capacity, cscan_stop *stop) {
   SCAN_LOOP(masks_sse2)
 }
 #endif
@@ -159,7 +159,7 @@ size_t cscan_fields(const uint8_t *bytes, size_t length, uint8_t delimiter, uint
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
     return fields_avx2(bytes, length, delimiter, newline, ends, capacity, stop);
-  return fields_sse2(bytes, length, delimiter, newline, ends, capacity, stop);
+  return cscan_fields_sse2(bytes, length, delimiter, newline, ends, capacity, stop);
 #else
   return cscan_fields_plain(bytes, length, delimiter, newline, ends, capacity, stop);
 #endif

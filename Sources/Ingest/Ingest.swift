@@ -57,7 +57,13 @@ package enum Ingest {
   /// Reads all files.
   /// - Throws: where a file cannot be read as its table at all. Bad rows never throw.
   package static func run(_ request: IngestRequest) throws(IngestError) -> IngestResult {
-    let vocabulary = Vocabulary(request.rules)
+    try run(request, Vocabulary(request.rules))
+  }
+
+  /// - Parameter vocabulary: that of the request's rules; making it takes longer than reading a small file.
+  static func run(
+    _ request: IngestRequest, _ vocabulary: Vocabulary
+  ) throws(IngestError) -> IngestResult {
     let files = TableKind.allCases.flatMap { table in request.files.filter { $0.table == table } }
     guard files.count <= 65_535 else { throw .tooManyFiles }
     let opened = try open(files, vocabulary, threads: request.threads)

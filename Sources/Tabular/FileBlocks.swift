@@ -46,6 +46,15 @@ extension ByteFile {
     return false
   }
 
+  /// Whether its last line has no line end, as that of a file that was cut short.
+  package func endsInLine(encoding: TextEncoding, newline: UInt8) throws(FileProblem) -> Bool {
+    let unit = encoding.unit
+    guard size >= unit, size % unit == 0 else { return size > 0 }
+    var last = ByteBuffer()
+    try read(size - unit..<size, into: &last)
+    return encoding.lineStart(in: last.bytes, from: 0, newline: newline) == nil
+  }
+
   /// As much as is read into memory at a time: decoded it stays below the 2 GiB of `RecordReader`.
   package static var longestStretch: Int { 1 << 29 }
 

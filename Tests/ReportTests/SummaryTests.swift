@@ -101,6 +101,11 @@ struct SummaryTests {
       lines.last
         == "in/ledger.csv: 3 rows were lost with units whose roster rows were rejected; correct the roster first."
     )
+    var cut = fullAccount()
+    cut.files[2].endsInLine = true
+    #expect(
+      Catalogue(.english).accountLines(input(account: cut)).contains(
+        "in/calls.csv: the last line has no line end; if the export was cut short, export it again."))
     let clean = Catalogue(.english).summaryLines(input())
     #expect(clean.last == "Every row was used.")
     #expect(clean[1] == "Month's collection rate: – (–)")

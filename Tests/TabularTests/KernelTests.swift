@@ -41,9 +41,14 @@ private typealias Kernel =
     UnsafeMutablePointer<cscan_stop>?
   ) -> Int
 
-private let kernels: [(name: String, scan: Kernel)] = [
-  ("chosen", cscan_fields), ("plain", cscan_fields_plain),
-]
+/// The chosen one is that for AVX2 where the processor has it.
+private let kernels: [(name: String, scan: Kernel)] = {
+  #if arch(x86_64)
+    [("chosen", cscan_fields), ("plain", cscan_fields_plain), ("SSE2", cscan_fields_sse2)]
+  #else
+    [("chosen", cscan_fields), ("plain", cscan_fields_plain)]
+  #endif
+}()
 
 private func scan(
   _ text: [UInt8], _ kernel: Kernel, delimiter: UInt8 = 0x2C, newline: UInt8 = 0x0A, capacity: Int? = nil

@@ -1,11 +1,14 @@
 /// A record as docs/data.md defines it, found without any cleverness: what the readers are checked against.
 struct PlainRecord: Hashable, CustomStringConvertible {
-  /// Nil: a quote never closes.
-  var fields: [String]?
+  /// What each field reads; nil: a quote never closes.
+  var values: [[UInt8]]?
   /// 0-based.
   var line: Int
   /// The bytes of the record, line end left out.
   var bytes: [UInt8]
+
+  /// The same as text, what is no UTF-8 replaced.
+  var fields: [String]? { values.map { $0.map { String(decoding: $0, as: UTF8.self) } } }
 
   var description: String {
     "\(line): \(fields.map { "\($0)" } ?? "unterminated") \(String(decoding: bytes, as: UTF8.self).debugDescription)"
@@ -27,14 +30,14 @@ struct PlainReader {
 
   private func record(_ at: inout Int) -> PlainRecord {
     let start = at
-    var fields: [String]? = []
+    var values: [[UInt8]]? = []
     while true {
       let field = field(&at)
       guard let field else {
-        fields = nil
+        values = nil
         break
       }
-      fields?.append(String(decoding: field, as: UTF8.self))
+      values?.append(field)
       if at < text.count, text[at] == delimiter { at += 1 } else { break }
     }
     let line = text[0..<start].count { $0 == newline }
@@ -42,11 +45,9 @@ struct PlainReader {
     at = min(at + 1, text.count)
     if newline == 0x0A, end > start, text[end - 1] == 0x0D {
       end -= 1
-      if let last = fields?.last, last.utf8.last == 0x0D {
-        fields![fields!.count - 1] = String(decoding: Array(last.utf8.dropLast()), as: UTF8.self)
-      }
+      if let last = values?.last, last.last == 0x0D { values![values!.count - 1].removeLast() }
     }
-    return PlainRecord(fields: fields, line: line, bytes: Array(text[start..<end]))
+    return PlainRecord(values: values, line: line, bytes: Array(text[start..<end]))
   }
 
   /// Nil where its quote never closes: then `at` is the end of the line that the quote is on.

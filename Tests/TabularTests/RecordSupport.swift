@@ -1,4 +1,4 @@
-@testable import Tabular
+import Tabular
 
 /// All records of a text by the reader under test; nil where it asks for more text than there is.
 func read(
@@ -19,12 +19,12 @@ func take(_ reader: inout RecordReader) -> (records: [PlainRecord], restart: Int
     case .end: return (records, nil)
     case .overrun: return (records, reader.recordStart)
     case .unterminated:
-      records.append(PlainRecord(fields: nil, line: reader.line, bytes: Array(reader.recordBytes)))
+      records.append(PlainRecord(values: nil, line: reader.line, bytes: Array(reader.recordBytes)))
     case .record:
-      let fields = (0..<reader.fieldCount).map {
-        String(decoding: RecordReader.unquote(reader.rawField($0), scratch: &scratch), as: UTF8.self)
+      let values = (0..<reader.fieldCount).map {
+        Array(RecordReader.unquote(reader.rawField($0), scratch: &scratch))
       }
-      records.append(PlainRecord(fields: fields, line: reader.line, bytes: Array(reader.recordBytes)))
+      records.append(PlainRecord(values: values, line: reader.line, bytes: Array(reader.recordBytes)))
     }
   }
 }

@@ -110,17 +110,39 @@ struct RecordTests {
     }
   }
 
-  private func readInTwo(_ text: [UInt8], _ cut: Int) -> [PlainRecord] {
+  @Test("So do hostile bytes, whatever the window, the delimiter and the line end")
+  func hostileCuts() {
+    var dice = Dice(4)
+    let bytes: [UInt8] = [0x22, 0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D, 0x00, 0x1E, 0x1F, 0x7F, 0x80, 0xE5, 0xFF]
+    for round in 0..<60 {
+      let text = (0..<Int.random(in: 0...90, using: &dice)).map { _ in bytes.randomElement(using: &dice)! }
+      let delimiter = ([0x2C, 0x3B, 0x09, 0x1F] as [UInt8])[round % 4]
+      let newline = ([0x0A, 0x0D, 0x1E] as [UInt8])[round % 3]
+      let expected = PlainReader(text: text, delimiter: delimiter, newline: newline).records()
+      for window in [1, 5, 64, 1 << 10] {
+        #expect(read(text, delimiter: delimiter, newline: newline, window: window) == expected, "\(text)")
+      }
+      for cut in 0...text.count {
+        let records = readInTwo(text, cut, delimiter: delimiter, newline: newline)
+        #expect(records == expected, "cut \(cut), \(text)")
+      }
+    }
+  }
+
+  private func readInTwo(
+    _ text: [UInt8], _ cut: Int, delimiter: UInt8 = 0x2C, newline: UInt8 = 0x0A
+  ) -> [PlainRecord] {
     text.withUnsafeBytes { bytes in
       let head = UnsafeRawBufferPointer(rebasing: bytes[0..<cut])
-      var first = RecordReader(head, delimiter: 0x2C, isLast: false, window: 16)
+      var first = RecordReader(head, delimiter: delimiter, newline: newline, isLast: false, window: 16)
       let (records, restart) = take(&first)
       let start = restart ?? cut
-      let lines = text[0..<start].count { $0 == 0x0A }
+      let lines = text[0..<start].count { $0 == newline }
       var second = RecordReader(
-        UnsafeRawBufferPointer(rebasing: bytes[start...]), delimiter: 0x2C, isLast: true, window: 16)
+        UnsafeRawBufferPointer(rebasing: bytes[start...]), delimiter: delimiter, newline: newline,
+        isLast: true, window: 16)
       return records
-        + take(&second).records.map { PlainRecord(fields: $0.fields, line: $0.line + lines, bytes: $0.bytes) }
+        + take(&second).records.map { PlainRecord(values: $0.values, line: $0.line + lines, bytes: $0.bytes) }
     }
   }
 

@@ -37,6 +37,12 @@ size_t cscan_fields(const uint8_t *bytes, size_t length, uint8_t delimiter, uint
 size_t cscan_fields_plain(const uint8_t *bytes, size_t length, uint8_t delimiter, uint8_t newline,
                           uint32_t *ends, size_t capacity, cscan_stop *stop);
 
+#if defined(__x86_64__)
+/// The same by the kernel for processors without AVX2, for tests.
+size_t cscan_fields_sse2(const uint8_t *bytes, size_t length, uint8_t delimiter, uint8_t newline,
+                         uint32_t *ends, size_t capacity, cscan_stop *stop);
+#endif
+
 /// How many bytes equal `byte`.
 size_t cscan_count(const uint8_t *bytes, size_t length, uint8_t byte);
 

@@ -19,6 +19,8 @@ struct OpenedTable: Sendable {
   let mayBeBroken: Bool
   /// The lines of the header in the form in which they are compared, should they stand in the file once more.
   let headerForms: [[[UInt8]]]
+  /// Whether the text ends without a line end.
+  private let endsInLine: Bool
 
   init(_ input: InputFile, index: Int, vocabulary: Vocabulary) throws(IngestError) {
     let source: InputSource
@@ -35,6 +37,10 @@ struct OpenedTable: Sendable {
   ) throws(IngestError) {
     do throws(FileProblem) {
       found = try TableSearch(source: source, input: input, vocabulary: vocabulary).find()
+      let text = found.dialect
+      endsInLine =
+        found.sheet == nil
+        ? try found.text.endsInLine(encoding: text.encoding, newline: text.newline) : false
       let isBroken = source.book == nil && (found.dialect.encoding != .utf8 || !source.survey.isUTF8)
       let fill = Self.fillRule(input, found)
       if fill.isNeeded || !found.header.wide.isEmpty {
@@ -139,6 +145,7 @@ struct OpenedTable: Sendable {
     account.hiddenRows = found.sheet?.hiddenRows ?? 0
     account.filledDown = reshaped?.filled ?? 0
     account.entry = found.header.entry
+    account.endsInLine = endsInLine
     return account
   }
 

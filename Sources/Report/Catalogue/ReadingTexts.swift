@@ -1,6 +1,7 @@
 /// How an input file was read, where that is not plain from the file.
 enum ReadingText: Phrase {
   case sheet, hidden, filled, rewritten, entryGiven, entryNamed, entryByDates, entryAssumed, wide
+  case endsInLine
 
   var wording: Wording {
     switch self {
@@ -53,6 +54,11 @@ enum ReadingText: Phrase {
     case .wide:
       Wording(
         "{file}：每月一列，逐列读入。", "{file}：每月一欄，逐欄讀入。", "{file}: one column a month, each read as a row.")
+    case .endsInLine:
+      Wording(
+        "{file}：最后一行没有换行符；如果导出时被截断，请重新导出。",
+        "{file}：最後一列沒有換行符號；如果匯出時被截斷，請重新匯出。",
+        "{file}: the last line has no line end; if the export was cut short, export it again.")
     }
   }
 }

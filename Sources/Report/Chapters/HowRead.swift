@@ -23,6 +23,9 @@ extension Reporter {
     say(.hidden, file.hiddenRows)
     say(.filled, file.filledDown)
     say(.rewritten, file.rewrittenUnits)
+    if file.endsInLine {
+      lines.append(words.text(ReadingText.endsInLine, ["file": .text(file.path)]))
+    }
     return lines
   }
 
