@@ -67,6 +67,8 @@ struct TableSearch {
   let source: InputSource
   let input: InputFile
   let vocabulary: Vocabulary
+  /// How many sheets are looked at where none is named: each look at some formats reads all of the file.
+  private static let mostSheets = 64
 
   /// The header as the contract has it comes first, in any sheet; then the shapes that offices have besides.
   func find() throws(FileProblem) -> FoundTable {
@@ -175,7 +177,7 @@ struct TableSearch {
   /// The sheet that is asked for; else all, those that are shown first.
   private func sheets(of book: SheetBook) throws(FileProblem) -> [Int] {
     guard let wanted = input.sheet else {
-      let sheets = book.sheets.indices.filter { book.sheets[$0].hasCells }
+      let sheets = book.sheets.indices.filter { book.sheets[$0].hasCells }.prefix(Self.mostSheets)
       return sheets.filter { !book.sheets[$0].isHidden } + sheets.filter { book.sheets[$0].isHidden }
     }
     if let index = book.sheets.firstIndex(where: { $0.name == wanted }) { return [index] }
