@@ -86,6 +86,18 @@ struct UnitNumberTests {
     #expect(try found("房号", number, in: roster) == expected)
   }
 
+  @Test(
+    "Where the roster's numbers begin with the building, its column says nothing more",
+    arguments: [
+      ("", "01-02-0301", "1栋 1-2-301"), ("1", "2-301", "1栋 1-2-301"), ("2栋", "1-301", "2栋 2-1-301"),
+      ("", "2栋1单元301", "2栋 2-1-301"), ("", "p-12", "2栋 P-012"), ("2", "P12", "2栋 P-012"),
+      ("1", "P12", "unknown_unit"), ("", "1单元0301", "unknown_unit"), ("2", "1-02-301", "unknown_unit"),
+    ])
+  func buildingTwice(building: String, number: String, expected: String) throws {
+    let roster = "楼栋,房号\n1栋,1-1-301\n1栋,1-2-301\n2栋,2-1-301\n2栋,P-012\n"
+    #expect(try found("楼栋,房号", "\(building),\(number)", in: roster) == expected)
+  }
+
   @Test("A section without its building is no building", arguments: ["2单元301", "2單元0301"])
   func sectionAlone(number: String) throws {
     // 2-301 is building 2 here: 3-2-301 shows that numbers may go on to the left.

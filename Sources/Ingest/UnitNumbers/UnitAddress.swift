@@ -77,14 +77,22 @@ struct UnitAddress {
     var kind: Kind
   }
 
-  /// Whether the number begins with the building.
-  var numberHasBuilding: Bool { number.rest(after: building, being: .building) != nil }
+  /// Whether the number begins with the groups of the building.
+  var beginsWithBuilding: Bool { number.rest(after: building, being: .building) != nil }
 
-  /// - Parameter isApart: the roster's numbers of this project do not have the building in them.
-  func writings(buildingIsApart isApart: Bool) -> [Writing] {
+  /// Whether the number goes on behind its first group, and that is of the same kind as the building's.
+  var mayBeginWithBuilding: Bool {
+    guard !isSplit, number.parts.count > 1, let first = number.bytes.first, let other = building.bytes.first
+    else { return false }
+    func kind(_ byte: UInt8) -> Int { byte &- 0x30 < 10 ? 0 : byte &- 0x61 < 26 ? 1 : 2 }
+    return kind(first) == kind(other)
+  }
+
+  /// - Parameter isInNumbers: the roster's numbers of this project begin with the building.
+  func writings(beginWithBuilding isInNumbers: Bool) -> [Writing] {
     if number.isEmpty { return [] }
     if building.isEmpty { return writingsWithoutBuilding }
-    if !isSplit, isApart {
+    if !isSplit, !isInNumbers || !beginsWithBuilding {
       let numbers = section.isEmpty ? [number] : [inner(number), number]
       return [Writing(form: building + inner(number), kind: .whole)]
         + numbers.map { Writing(form: $0.beginning(with: .inner), kind: .inner) }

@@ -27,8 +27,8 @@ final class UnitForms: Sendable {
 
     /// By hash, then unit.
     var entries: [Entry] = []
-    /// Files and projects in which numbers do not have the building in them.
-    var apart: Set<UInt64> = []
+    /// Files and projects in which numbers begin with the building.
+    var whole: Set<UInt64> = []
     /// The forms of the buildings there are.
     var buildings: Set<[UInt8]> = []
     /// Numbers that stand in several projects.
@@ -54,12 +54,7 @@ final class UnitForms: Sendable {
 
   private func makeIndex() -> Index {
     var index = Index()
-    for unit in units.indices {
-      let address = address(of: unit)
-      guard !address.building.isEmpty else { continue }
-      index.buildings.insert(address.building.bytes)
-      if !units[unit].building.isEmpty, !address.numberHasBuilding { index.apart.insert(group(of: unit)) }
-    }
+    noteBuildings(&index)
     for unit in units.indices {
       for writing in writings(of: unit, index) {
         index.entries.append(.init(hash: writing.form.hash, unit: UInt32(unit)))
@@ -68,6 +63,22 @@ final class UnitForms: Sendable {
     index.entries.sort { ($0.hash, $0.unit) < ($1.hash, $1.unit) }
     noteSameNumbers(&index)
     return index
+  }
+
+  /// Building 1, number 1-301: the building once more, or its section 1? The other numbers of the project tell:
+  /// they nearly all begin with the building only where it is in them. A parking space in building 3, P-12, says
+  /// nothing of it.
+  private func noteBuildings(_ index: inout Index) {
+    var counts: [UInt64: (all: Int, beginning: Int)] = [:]
+    for unit in units.indices {
+      let address = address(of: unit)
+      guard !address.building.isEmpty else { continue }
+      index.buildings.insert(address.building.bytes)
+      guard address.mayBeginWithBuilding else { continue }
+      counts[group(of: unit), default: (0, 0)].all += 1
+      if address.beginsWithBuilding { counts[group(of: unit), default: (0, 0)].beginning += 1 }
+    }
+    index.whole = Set(counts.filter { $0.value.beginning * 20 >= $0.value.all * 19 }.keys)
   }
 
   private func noteSameNumbers(_ index: inout Index) {
@@ -93,7 +104,7 @@ final class UnitForms: Sendable {
   }
 
   private func writings(of unit: Int, _ index: Index) -> [UnitAddress.Writing] {
-    address(of: unit).writings(buildingIsApart: index.apart.contains(group(of: unit)))
+    address(of: unit).writings(beginWithBuilding: index.whole.contains(group(of: unit)))
   }
 
   // MARK: Looking up
