@@ -58,7 +58,7 @@ test: tools ## run all tests
 
 .PHONY: lint
 lint: ## check the format of the sources
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 
 .PHONY: check
 check: lint build test ## all that CI runs
@@ -72,6 +72,10 @@ bench: build ## time the program on make-believe companies
 .PHONY: fuzz
 fuzz: tools ## give the readers hostile bytes for TIME seconds (default 600)
 	@scripts/fuzz
+
+.PHONY: measure
+measure: build ## what large files of odd shapes cost in time and memory
+	@scripts/measure
 
 .PHONY: install
 install: build ## install to PREFIX (default /usr/local)

@@ -162,10 +162,11 @@ package struct InputAccount: Sendable {
 
 /// `badDate` → `bad_date`.
 func snakeCase(_ name: String) -> String {
-  var result = ""
-  for character in name {
-    if character.isUppercase { result += "_" }
-    result += character.lowercased()
+  var result: [UInt8] = []
+  for byte in name.utf8 {
+    let isCapital = byte &- 0x41 < 26
+    if isCapital { result.append(0x5F) }
+    result.append(isCapital ? byte | 0x20 : byte)
   }
-  return result
+  return String(decoding: result, as: UTF8.self)
 }

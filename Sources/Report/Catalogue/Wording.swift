@@ -39,17 +39,19 @@ enum TemplatePiece: Equatable {
   static func parse(_ template: String) -> [TemplatePiece] {
     var pieces: [TemplatePiece] = []
     var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
+    // By bytes: a message is made for each of what may be very many rows.
+    while let open = rest.utf8.firstIndex(of: 0x7B) {
+      guard let close = rest.utf8[open...].firstIndex(of: 0x7D) else { break }
       if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-      pieces.append(placeholder(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
+      pieces.append(placeholder(rest[rest.utf8.index(after: open)..<close]))
+      rest = rest[rest.utf8.index(after: close)...]
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     return pieces
   }
 
   private static func placeholder(_ inner: Substring) -> TemplatePiece {
+    guard inner.utf8.contains(0x7C) else { return .argument(String(inner)) }
     let parts = inner.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3 else { return .argument(String(inner)) }
     return .plural(parts[0], one: parts[1], other: parts[2])
