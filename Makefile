@@ -56,6 +56,13 @@ escalation: build ## the escalation list and the work list alone
 test: tools ## run all tests
 	swift test
 
+.PHONY: catalogue
+catalogue: tools ## write the texts of Tests/ErrorCatalogue and docs/errors.md anew
+	@for suite in CatalogueTests PageTests; do \
+	  UPDATE_CATALOGUE=1 swift test --filter "ErrorCatalogueTests.$$suite" > /dev/null 2>&1 || true; \
+	done
+	@git --no-pager diff --stat -- Tests/ErrorCatalogue docs/errors.md
+
 .PHONY: lint
 lint: ## check the format of the sources
 	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources

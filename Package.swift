@@ -82,6 +82,7 @@ let package = Package(
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),
     tests("CommandLine", ["dunning", "SheetWriterTests", "CLibXML2", "CNettle", "Model"]),
+    tests("ErrorCatalogue", ["CommandLineTests", "dunning", "Report", "DocumentModel", "Model"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

@@ -12,7 +12,7 @@ struct ConsoleOptions: ParsableArguments {
   var logFormat = LogFormat.text
 
   mutating func validate() throws {
-    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    if quiet, verbose { throw ValidationError(.quietAndVerbose) }
   }
 }
 

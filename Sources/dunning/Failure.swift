@@ -53,6 +53,8 @@ struct Failure {
   }
 
   let status: Status
+  /// Where there are several lines, of the first.
+  let id: MessageID
   /// One line each.
   let lines: [String]
 
@@ -69,6 +71,7 @@ struct Failure {
       if console.logFormat == .json {
         Terminal.log([
           "event": "failed", "status": .integer(Int64(failure.status.rawValue)),
+          "id": .string(failure.id.rawValue),
           "message": .string(failure.lines.joined(separator: "\n")),
         ])
       } else {
@@ -81,6 +84,7 @@ struct Failure {
 
   init(_ error: any Error, language: Language) {
     let words = FailureWords(language)
+    id = MessageID(error)
     switch error {
     case let error as IngestError:
       status = Self.status(error)
@@ -97,14 +101,14 @@ struct Failure {
       lines = error.problems.map(\.description)
     case let error as SettingsFileError:
       status = .noInput
-      lines = [words.cannotRead(error.path, String(cString: strerror(error.code)))]
+      lines = [words.cannotRead(error.path, error.code)]
     case let error as OutputError:
       status = .io
       lines = [words.sentence(error)]
     case let error as Usage:
       status = .usage
       lines = [words.sentence(error)]
-    case is TransformError:
+    case TransformError.amountsBeyondRange:
       status = .badData
       lines = [words.amountsTooLarge(nil)]
     case let error as SampleRun.Failure:

@@ -8,7 +8,7 @@ import Tabular
 /// Failures of an input file.
 extension FailureWords {
   func sentence(_ path: String, _ table: TableKind, _ problem: FileProblem) -> String {
-    let name = words.name(table)
+    let name = name(table)
     switch problem {
     case .missing:
       return pick(
@@ -22,7 +22,7 @@ extension FailureWords {
       return pick(
         "\(path)：没有读取权限（\(name)）；请让管理员开放读取。", "\(path)：沒有讀取權限（\(name)）；請讓管理員開放讀取。",
         "\(path): no permission to read it (\(name)); ask for read access.")
-    case .unreadable(let code): return cannotRead(path, String(cString: strerror(code)))
+    case .unreadable(let code): return cannotRead(path, code)
     case .changedWhileRead:
       return pick(
         "\(path)：读取期间文件被改动；请等导出完成后再运行。", "\(path)：讀取期間檔案被改動；請等匯出完成後再執行。",
@@ -41,7 +41,7 @@ extension FailureWords {
   }
 
   private func noHeader(_ path: String, _ table: TableKind, _ line: Int, _ lacking: [String]) -> String {
-    let name = words.name(table)
+    let name = name(table)
     let columns = lacking.map { "\(words.column($0)) (\($0))" }.joined(separator: pick("、", "、", ", "))
     if line == 0 {
       return pick(

@@ -47,12 +47,17 @@ extension FailureWords {
       return pick(
         "\(path)：这是压缩文件；请解压后再给出。", "\(path)：這是壓縮檔；請解壓後再給出。",
         "\(path): this is a compressed file; unpack it and give what is in it.")
-    case .pdf, .image, .binary:
-      return pick(
-        "\(path)：这不是表格（像是 \(format.rawValue)）；请给出导出的 .xlsx 或 CSV 文件。",
-        "\(path)：這不是表格（像是 \(format.rawValue)）；請給出匯出的 .xlsx 或 CSV 檔案。",
-        "\(path): this is no table (it looks like \(format.rawValue)); give the exported .xlsx or CSV file.")
+    case .pdf: return noTable(path, pick("PDF", "PDF", "a PDF"))
+    case .image: return noTable(path, pick("图片", "圖片", "a picture"))
+    case .binary: return noTable(path, pick("程序", "程式", "a program"))
     }
+  }
+
+  private func noTable(_ path: String, _ what: String) -> String {
+    pick(
+      "\(path)：这不是表格，像是\(what)；请给出导出的 .xlsx 或 CSV 文件。",
+      "\(path)：這不是表格，像是\(what)；請給出匯出的 .xlsx 或 CSV 檔案。",
+      "\(path): this is no table, it looks like \(what); give the exported .xlsx or CSV file.")
   }
 
   private func webSentence(_ path: String, _ format: ForeignFormat) -> String {
@@ -104,7 +109,7 @@ extension FailureWords {
         "\(path)：壓縮檔不完整或已損壞；請重新複製或重新壓縮。",
         "\(path): the compressed file is cut off or damaged; copy it or pack it again.")
     case .noTemporarySpace(let code):
-      let reason = String(cString: strerror(code))
+      let reason = reason(code)
       return pick(
         "\(path)：无法写临时文件（\(reason)）；请腾出磁盘空间，或用 TMPDIR 指定另一个文件夹。",
         "\(path)：無法寫暫存檔（\(reason)）；請騰出磁碟空間，或用 TMPDIR 指定另一個資料夾。",

@@ -20,10 +20,11 @@ extension FailureWords {
         "Standard input (-) can be one table only; give the others as files.")
     case .asOfOutside(let day, let month):
       return pick(
-        "--as-of \(day) 不在报告月份 \(month) 之内。", "--as-of \(day) 不在報告月份 \(month) 之內。",
-        "--as-of \(day) does not lie in the report month \(month).")
+        "--as-of \(day) 不在报告月份 \(month) 之内；请写该月的一天，或改 --month。",
+        "--as-of \(day) 不在報告月份 \(month) 之內；請寫該月的一天，或改 --month。",
+        "--as-of \(day) does not lie in the report month \(month); give a day of it, or another --month.")
     case .tablesMissing(let tables):
-      let names = tables.map { "\(words.name($0)) (--\($0.code))" }.joined(separator: pick("、", "、", ", "))
+      let names = tables.map { "\(name($0)) (--\($0.code))" }.joined(separator: pick("、", "、", ", "))
       return pick(
         "还缺少：\(names)；请在命令行或设置的 inputs 里给出。", "還缺少：\(names)；請在命令列或設定的 inputs 裡給出。",
         "Still needed: \(names); give them on the command line or under `inputs` in the settings.")
@@ -31,7 +32,7 @@ extension FailureWords {
   }
 
   func sentence(_ error: Failure.OutputError) -> String {
-    let reason = String(cString: strerror(error.code))
+    let reason = reason(error.code)
     return pick(
       "标准输出写入失败：\(reason)。", "標準輸出寫入失敗：\(reason)。", "Writing to standard output failed: \(reason).")
   }
@@ -58,15 +59,19 @@ extension FailureWords {
   func sentence(_ error: RunStoreError) -> String {
     switch error {
     case .cannotCreate(let failure):
+      let reason = reason(failure.code)
       return pick(
-        "\(failure.path)：无法创建报告：\(failure.reason)。请检查路径和权限。",
-        "\(failure.path)：無法建立報告：\(failure.reason)。請檢查路徑和權限。",
-        "\(failure.path): the report cannot be created: \(failure.reason). Check the path and its permissions."
+        "\(failure.path)：无法创建报告：\(reason)。请检查路径和权限。",
+        "\(failure.path)：無法建立報告：\(reason)。請檢查路徑和權限。",
+        "\(failure.path): the report cannot be created: \(reason). Check the path and its permissions."
       )
     case .io(let failure):
+      let reason = reason(failure.code)
+      let path = Paths.unstaged(failure.path)
       return pick(
-        "\(failure.path)：写入失败：\(failure.reason)。原报告保持不动。", "\(failure.path)：寫入失敗：\(failure.reason)。原報告保持不動。",
-        "\(failure.path): writing failed: \(failure.reason). The old report stays.")
+        "\(path)：写入失败：\(reason)。原报告保持不动；排除后请再运行一次。",
+        "\(path)：寫入失敗：\(reason)。原報告保持不動；排除後請再執行一次。",
+        "\(path): writing failed: \(reason). The old report stays; mend this and run again.")
     case .busy(let path):
       return pick(
         "\(path)：另一次运行正在写这份报告；请稍后再试。", "\(path)：另一次執行正在寫這份報告；請稍後再試。",
@@ -79,8 +84,10 @@ extension FailureWords {
     switch refusal {
     case .noName:
       return pick(
-        "“\(path)”不是可以新建或替换的文件夹名。", "「\(path)」不是可以新建或替換的資料夾名。",
-        "“\(path)” does not name a folder that could be made or replaced.")
+        "“\(path)”不是可以新建或替换的文件夹名；请换一个，如 --out report。",
+        "「\(path)」不是可以新建或替換的資料夾名；請換一個，如 --out report。",
+        "“\(path)” does not name a folder that could be made or replaced; give another, such as --out report."
+      )
     case .notAFolder:
       return pick(
         "\(path)：那里是一个文件，不是文件夹；请换一个 --out。", "\(path)：那裡是一個檔案，不是資料夾；請換一個 --out。",
@@ -114,11 +121,11 @@ extension FailureWords {
         "\(path)：文件已存在；换一个 --out，或加 --force 覆盖。", "\(path)：檔案已存在；換一個 --out，或加 --force 覆寫。",
         "\(path): the file exists; choose another --out, or add --force to replace it.")
     case .cannotCreate(let path, let code):
-      let reason = String(cString: strerror(code))
+      let reason = self.reason(code)
       return pick(
         "\(path)：无法创建：\(reason)。", "\(path)：無法建立：\(reason)。", "\(path): cannot be created: \(reason).")
     case .cannotWrite(let path, let code):
-      let reason = String(cString: strerror(code))
+      let reason = self.reason(code)
       return pick("\(path)：写入失败：\(reason)。", "\(path)：寫入失敗：\(reason)。", "\(path): writing failed: \(reason).")
     }
   }

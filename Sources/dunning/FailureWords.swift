@@ -16,6 +16,12 @@ struct FailureWords {
     words = Catalogue(language)
   }
 
+  /// A table's name within a sentence.
+  func name(_ table: TableKind) -> String {
+    let name = words.name(table)
+    return language == .english ? name.lowercased() : name
+  }
+
   func pick(_ simplified: String, _ traditional: String, _ english: String) -> String {
     language.pick(simplified, traditional, english)
   }
@@ -24,7 +30,7 @@ struct FailureWords {
     switch error {
     case .file(let path, let table, let problem): return sentence(path, table, problem)
     case .wrongTable(let path, let given, let fits):
-      let (is_, was) = (words.name(fits), words.name(given))
+      let (is_, was) = (name(fits), name(given))
       return pick(
         "\(path)：这是\(is_)，却作为\(was)（--\(given.code)）给出；请改用 --\(fits.code)。",
         "\(path)：這是\(is_)，卻作為\(was)（--\(given.code)）給出；請改用 --\(fits.code)。",
@@ -37,21 +43,27 @@ struct FailureWords {
         "No row of the roster can be used: without units nothing can be put together; check the roster file.")
     case .amountsTooLarge(let path): return amountsTooLarge(path)
     case .tooManyFiles:
-      return pick("输入文件太多（最多 65,535 个）。", "輸入檔案太多（最多 65,535 個）。", "Too many input files (65,535 at most).")
+      return pick(
+        "输入文件太多（最多 65,535 个）；请合并后再运行。", "輸入檔案太多（最多 65,535 個）；請合併後再執行。",
+        "Too many input files (65,535 at most); put some of them together.")
     }
   }
 
   func amountsTooLarge(_ path: String?) -> String {
     let place = path.map { pick("\($0)：", "\($0)：", "\($0): ") } ?? ""
+    let article = path == nil ? "The" : "the"
     return place
       + pick(
         "金额之和超出可精确计算的范围；请检查金额列是否错位。", "金額之和超出可精確計算的範圍；請檢查金額欄是否錯位。",
-        "the amounts add up to more than can be reckoned exactly; check whether the amount column has slipped."
+        "\(article) amounts add up to more than can be reckoned exactly; check whether the amount column has slipped."
       )
   }
 
-  func cannotRead(_ path: String, _ reason: String) -> String {
-    pick("\(path)：无法读取：\(reason)。", "\(path)：無法讀取：\(reason)。", "\(path): cannot be read: \(reason).")
+  func cannotRead(_ path: String, _ code: Int32) -> String {
+    let reason = reason(code)
+    return pick(
+      "\(path)：无法读取：\(reason)。请检查路径和权限。", "\(path)：無法讀取：\(reason)。請檢查路徑和權限。",
+      "\(path): cannot be read: \(reason). Check the path and its permissions.")
   }
 
   func unknownEncoding(_ name: String) -> String {

@@ -52,8 +52,8 @@ struct ReportCommand: ParsableCommand {
   var threads: Int?
 
   mutating func validate() throws {
-    if unmask, maskAll { throw ValidationError("--unmask and --mask-all exclude each other.") }
-    if let threads, !(1...256).contains(threads) { throw ValidationError("--threads takes 1 to 256.") }
+    if unmask, maskAll { throw ValidationError(.unmaskAndMaskAll) }
+    if let threads, !(1...256).contains(threads) { throw ValidationError(.threads) }
     try console.validate()
   }
 
@@ -98,6 +98,18 @@ struct ReportCommand: ParsableCommand {
 
 /// Paths as people read them.
 enum Paths {
+  /// Where a file of the staging folder was to come to stand: `./.out.staging/new/report.xlsx` is `out/report.xlsx`.
+  static func unstaged(_ path: String) -> String {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let index = parts.firstIndex(where: { $0.hasPrefix(".") && $0.hasSuffix(".staging") }) else {
+      return path
+    }
+    parts[index] = parts[index].dropFirst().dropLast(".staging".count)
+    if parts.indices.contains(index + 1), parts[index + 1] == "new" { parts.remove(at: index + 1) }
+    if parts.first == "." { parts.removeFirst() }
+    return parts.joined(separator: "/")
+  }
+
   /// Without `.` and without a folder that `..` leaves at once: `a/b/../c` is `a/c`. What a link in the middle
   /// would make of it is not ours to know, so only a path that names the same without links is shortened.
   static func simplified(_ path: String) -> String {

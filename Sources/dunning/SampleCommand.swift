@@ -42,22 +42,10 @@ struct SampleCommand: ParsableCommand {
   @OptionGroup var console: ConsoleOptions
 
   mutating func validate() throws {
-    guard SampleOptions.unitLimits.contains(units) else {
-      throw ValidationError(
-        "--units takes \(SampleOptions.unitLimits.lowerBound) to \(SampleOptions.unitLimits.upperBound).")
-    }
-    guard SampleOptions.monthLimits.contains(months) else {
-      throw ValidationError(
-        "--months takes \(SampleOptions.monthLimits.lowerBound) to \(SampleOptions.monthLimits.upperBound).")
-    }
-    guard SampleOptions.yearLimits.contains(month.year) else {
-      throw ValidationError(
-        "--month takes a month of the years \(SampleOptions.yearLimits.lowerBound) to \(SampleOptions.yearLimits.upperBound)."
-      )
-    }
-    guard SampleOptions.millionths(of: mess) != nil else {
-      throw ValidationError("--mess takes a share from 0 to 1, such as 0.02.")
-    }
+    guard SampleOptions.unitLimits.contains(units) else { throw ValidationError(.sampleUnits) }
+    guard SampleOptions.monthLimits.contains(months) else { throw ValidationError(.sampleMonths) }
+    guard SampleOptions.yearLimits.contains(month.year) else { throw ValidationError(.sampleMonth) }
+    guard SampleOptions.millionths(of: mess) != nil else { throw ValidationError(.sampleMess) }
     try console.validate()
   }
 

@@ -23,7 +23,7 @@ struct SettingsCommand: ParsableCommand {
 
   mutating func validate() throws {
     guard printDefault != (check != nil) else {
-      throw ValidationError("Give --print-default or --check FILE.")
+      throw ValidationError(.settingsAction)
     }
   }
 
