@@ -82,7 +82,9 @@ let package = Package(
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),
     tests("CommandLine", ["dunning", "SheetWriterTests", "CLibXML2", "CNettle", "Model"]),
-    tests("ErrorCatalogue", ["CommandLineTests", "dunning", "Report", "DocumentModel", "Model"]),
+    tests(
+      "ErrorCatalogue",
+      ["CommandLineTests", "dunning", "Report", "DocumentModel", "Model", "Ingest", "Tabular"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

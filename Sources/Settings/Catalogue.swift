@@ -28,7 +28,7 @@ enum Catalogue {
   /// Only 1 so far: when a key changes its meaning it goes up, and old files are refused rather than misread.
   private static var version: SettingsKey {
     let kind = ValueKind<String>(
-      name: "the version of the settings, 1",
+      name: Said("设置的版本 1", "設定的版本 1", "the version of the settings, 1"),
       parse: { $0 == "1" ? .item($0) : .refused(.version(found: $0)) }, show: { $0 })
     return SettingsKey(
       "version",
@@ -36,7 +36,7 @@ enum Catalogue {
   }
 
   private static var output: SettingsKey {
-    let kind = ValueKind<String>.line("a folder")
+    let kind = ValueKind<String>.line(Said("文件夹", "資料夾", "a folder"))
     return SettingsKey(
       "output",
       .value(
@@ -98,12 +98,17 @@ extension Catalogue {
       reading.report(
         .outOfRange(
           found: "\(policy.limitationWarningDays)",
-          allowed: "write no more than limitation_days, \(policy.limitationDays)"),
+          allowed: Said(
+            "不得大于 limitation_days，即 \(policy.limitationDays)",
+            "不得大於 limitation_days，即 \(policy.limitationDays)",
+            "write no more than limitation_days, \(policy.limitationDays)")),
         atKey: "escalation.limitation_warning_days", or: "escalation.limitation_days")
     }
     if reading.settings.rules.objections.count > 64 {
       reading.report(
-        .outOfRange(found: "\(reading.settings.rules.objections.count)", allowed: "at most 64 categories"),
+        .outOfRange(
+          found: "\(reading.settings.rules.objections.count)",
+          allowed: Said("最多 64 类", "最多 64 類", "at most 64 categories")),
         atKey: "objections", or: "")
     }
   }

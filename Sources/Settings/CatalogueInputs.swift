@@ -57,7 +57,7 @@ extension Catalogue {
       }
     }
     if !mapping.contains(where: { text(of: $0.key) == "path" }) {
-      reading.expected("a path", at: node, keys, hint: "write {path: FILE}")
+      reading.expected(Said("路径", "路徑", "a path"), at: node, keys, hint: .write("{path: FILE}"))
     }
     return paths.map {
       file.path = $0; return file
@@ -116,29 +116,33 @@ extension Catalogue {
     var members = [FileMember("encoding", \.encoding, .encoding)]
     if table == .ledger { members.append(FileMember("entry", \.entry, .entry)) }
     members += [
-      FileMember("sheet", \.sheet, .filled("the name of a sheet, or its number")),
+      FileMember(
+        "sheet", \.sheet, .filled(Said("工作表的名称或序号", "工作表的名稱或序號", "the name of a sheet, or its number"))),
       FileMember("date_order", \.dateOrder, .choice),
-      FileMember("project", \.project, .filled("the name of a project")),
+      FileMember("project", \.project, .filled(Said("项目名称", "項目名稱", "the name of a project"))),
     ]
     if table == .ledger {
-      members.append(FileMember("fee_item", \.feeItem, .filled("the name of a fee item")))
+      members.append(
+        FileMember("fee_item", \.feeItem, .filled(Said("收费项目名称", "收費項目名稱", "the name of a fee item"))))
     }
     return members + [FileMember("fill_down", \.fillsDown)]
   }
 }
 
 extension ValueKind<String> {
-  fileprivate static var file: ValueKind { filled("a path of a file") }
+  fileprivate static var file: ValueKind { filled(Said("文件的路径", "檔案的路徑", "a path of a file")) }
 
   /// A text on one line that is not empty.
-  fileprivate static func filled(_ name: String) -> ValueKind {
+  fileprivate static func filled(_ name: Said) -> ValueKind {
     ValueKind(
       name: name, parse: { $0.isEmpty ? .unreadable() : ValueKind.line(name).parse($0) }, show: quoted)
   }
 
   fileprivate static var encoding: ValueKind {
     ValueKind(
-      name: "an encoding: " + EncodingName.all.joined(separator: ", "),
+      name: Said(
+        "编码：" + EncodingName.all.joined(separator: "、"), "編碼：" + EncodingName.all.joined(separator: "、"),
+        "an encoding: " + EncodingName.all.joined(separator: ", ")),
       parse: { EncodingName.canonical($0).map { .item($0) } ?? .unreadable() }, show: { $0 })
   }
 }
@@ -147,7 +151,9 @@ extension ValueKind<LedgerKind> {
   fileprivate static var entry: ValueKind {
     let kinds = LedgerKind.allCases.filter { $0 != .bill }
     return ValueKind(
-      name: "one of " + kinds.map(\.code).joined(separator: ", "),
+      name: Said(
+        kinds.map(\.code).joined(separator: "、") + " 之一", kinds.map(\.code).joined(separator: "、") + " 之一",
+        "one of " + kinds.map(\.code).joined(separator: ", ")),
       parse: { text in kinds.first { $0.code == text }.map { .item($0) } ?? .unreadable() },
       show: { $0.code })
   }

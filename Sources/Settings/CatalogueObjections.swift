@@ -14,7 +14,10 @@ extension Catalogue {
             }
             guard letters, let first = code.utf8.first, (97...122).contains(first) else {
               return .failure(
-                .init(reason: "cannot be a code: write small Latin letters, digits and _, such as late_lift"))
+                .init(
+                  reason: Said(
+                    "不能作代码：请用小写拉丁字母、数字和 _，如 late_lift", "不能作代碼：請用小寫拉丁字母、數字和 _，如 late_lift",
+                    "cannot be a code: write small Latin letters, digits and _, such as late_lift")))
             }
             return .success(category(code))
           },

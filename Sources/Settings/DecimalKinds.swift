@@ -62,16 +62,21 @@ extension ValueKind where Item == Millionths {
   /// A share of one, from 0 to 100 %.
   static var share: ValueKind {
     ValueKind(
-      name: "a share such as 95% or 0.95",
+      name: Said("比例，如 95% 或 0.95", "比例，如 95% 或 0.95", "a share such as 95% or 0.95"),
       parse: { text in
         guard let decimal = Decimal(share: text) else { return .unreadable() }
         guard let units = decimal.units(6) else {
-          return .unreadable(hint: "at most 4 decimals of a percent")
+          return .unreadable(hint: Said("百分数最多四位小数", "百分數最多四位小數", "at most 4 decimals of a percent"))
         }
         guard (0...1_000_000).contains(units) else {
           let percent = !text.hasSuffix("%") && units <= 100_000_000
           return .refused(
-            .outOfRange(found: text, allowed: "write 0% to 100%\(percent ? ", such as \(text)%" : "")"))
+            .outOfRange(
+              found: text,
+              allowed: Said(
+                "请写 0% 到 100%" + (percent ? "，如 \(text)%" : ""),
+                "請寫 0% 到 100%" + (percent ? "，如 \(text)%" : ""),
+                "write 0% to 100%" + (percent ? ", such as \(text)%" : ""))))
         }
         return .item(Millionths(Int64(units)))
       },
@@ -83,14 +88,18 @@ extension ValueKind where Item == ExactFraction {
   /// A daily rate: kept as the fraction it is, in lowest terms.
   static var rate: ValueKind {
     ValueKind(
-      name: "a rate such as 0.05% or 0.0005",
+      name: Said("比率，如 0.05% 或 0.0005", "比率，如 0.05% 或 0.0005", "a rate such as 0.05% or 0.0005"),
       parse: { text in
         guard let decimal = Decimal(share: text) else { return .unreadable() }
-        guard decimal.scale <= 12 else { return .unreadable(hint: "at most 12 decimals") }
+        guard decimal.scale <= 12 else {
+          return .unreadable(hint: Said("最多十二位小数", "最多十二位小數", "at most 12 decimals"))
+        }
         var denominator: Int64 = 1
         for _ in 0..<decimal.scale { denominator *= 10 }
         guard decimal.digits <= denominator else {
-          return .refused(.outOfRange(found: text, allowed: "write 0% to 100% a day"))
+          return .refused(
+            .outOfRange(
+              found: text, allowed: Said("请写每天 0% 到 100%", "請寫每天 0% 到 100%", "write 0% to 100% a day")))
         }
         let divisor = greatestCommonDivisor(decimal.digits, denominator)
         return .item(
@@ -118,13 +127,15 @@ private func greatestCommonDivisor(_ first: Int64, _ second: Int64) -> Int64 {
 extension ValueKind where Item == Money {
   static var money: ValueKind {
     ValueKind(
-      name: "an amount such as 10000.00",
+      name: Said("金额，如 10000.00", "金額，如 10000.00", "an amount such as 10000.00"),
       parse: { text in
         guard let decimal = Decimal(text[...]) else {
           let plain = text.filter { !",，元¥￥ ".contains($0) }
-          return .unreadable(hint: Decimal(plain[...]) == nil ? nil : "write \(plain)")
+          return .unreadable(hint: Decimal(plain[...]) == nil ? nil : .write(plain))
         }
-        guard let fen = decimal.units(2) else { return .unreadable(hint: "at most two decimals") }
+        guard let fen = decimal.units(2) else {
+          return .unreadable(hint: Said("最多两位小数", "最多兩位小數", "at most two decimals"))
+        }
         return .item(Money(fen: fen))
       },
       show: { $0.description })

@@ -65,7 +65,7 @@ struct Reading {
       reason, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, key: keys.joined(separator: "."))
   }
 
-  mutating func expected(_ what: String, at node: Node, _ keys: [String], hint: String? = nil) {
+  mutating func expected(_ what: Said, at node: Node, _ keys: [String], hint: Said? = nil) {
     report(.expected(what, found: described(node), hint: hint), at: node, keys)
   }
 
@@ -88,12 +88,15 @@ struct Reading {
 }
 
 /// What a node is, for messages.
-func described(_ node: Node) -> String {
+func described(_ node: Node) -> Said {
   switch node {
-  case .scalar(let scalar): isNothing(node) ? "nothing" : "\"\(scalar.string)\""
-  case .mapping: "a mapping"
-  case .sequence: "a list"
-  case .alias: "an alias"
+  case .scalar(let scalar):
+    isNothing(node)
+      ? Said("空白", "空白", "nothing")
+      : Said("“\(scalar.string)”", "「\(scalar.string)」", "\"\(scalar.string)\"")
+  case .mapping: Said("一组键值", "一組鍵值", "a mapping")
+  case .sequence: Said("列表", "列表", "a list")
+  case .alias: Said("别名", "別名", "an alias")
   }
 }
 

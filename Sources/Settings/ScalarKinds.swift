@@ -3,18 +3,28 @@ internal import Model
 extension ValueKind where Item == Int {
   static func whole(_ range: ClosedRange<Int>) -> ValueKind {
     ValueKind(
-      name: "a whole number",
+      name: Said("整数", "整數", "a whole number"),
       parse: { text in
         guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
           if let number = Int(text), number < 0 {
-            return .refused(.outOfRange(found: text, allowed: "write \(range.lowerBound) or more"))
+            return .refused(
+              .outOfRange(
+                found: text,
+                allowed: Said(
+                  "请写 \(range.lowerBound) 或更大", "請寫 \(range.lowerBound) 或更大",
+                  "write \(range.lowerBound) or more")))
           }
           return .unreadable()
         }
         if text.count > 1, text.hasPrefix("0") { return .refused(.leadingZero(found: text)) }
         guard let number = Int(text), range.contains(number) else {
           return .refused(
-            .outOfRange(found: text, allowed: "write \(range.lowerBound) to \(range.upperBound)"))
+            .outOfRange(
+              found: text,
+              allowed: Said(
+                "请写 \(range.lowerBound) 到 \(range.upperBound)",
+                "請寫 \(range.lowerBound) 到 \(range.upperBound)",
+                "write \(range.lowerBound) to \(range.upperBound)")))
         }
         return .item(number)
       },
@@ -30,13 +40,13 @@ extension ValueKind where Item == Int {
 extension ValueKind where Item == Bool {
   static var bool: ValueKind {
     ValueKind(
-      name: "true or false",
+      name: Said("true 或 false", "true 或 false", "true or false"),
       parse: { text in
         switch text.lowercased() {
         case "true": .item(true)
         case "false": .item(false)
-        case "yes", "on", "y", "是": .unreadable(hint: "write true")
-        case "no", "off", "n", "否": .unreadable(hint: "write false")
+        case "yes", "on", "y", "是": .unreadable(hint: .write("true"))
+        case "no", "off", "n", "否": .unreadable(hint: .write("false"))
         default: .unreadable()
         }
       },
@@ -46,12 +56,14 @@ extension ValueKind where Item == Bool {
 
 extension ValueKind where Item == String {
   /// A text on one line.
-  static func line(_ name: String = "a text") -> ValueKind {
+  static func line(_ name: Said = Said("文字", "文字", "a text")) -> ValueKind {
     ValueKind(
       name: name,
       parse: { text in
         text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
-          ? .refused(.badName(text, because: "holds a line break or control character")) : .item(text)
+          ? .refused(
+            .badName(text, because: Said("含有换行或控制字符", "含有換行或控制字元", "holds a line break or control character"))
+          ) : .item(text)
       },
       show: quoted)
   }
@@ -59,13 +71,19 @@ extension ValueKind where Item == String {
   /// A word or name that cells are compared with.
   static var word: ValueKind {
     ValueKind(
-      name: "a name or a list of names",
+      name: Said("一个名称或一列名称", "一個名稱或一列名稱", "a name or a list of names"),
       parse: { text in
         let trimmed = text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\u{3000}" }
-        if trimmed.allSatisfy(\.isEmpty) { return .refused(.badName(text, because: "is empty")) }
+        if trimmed.allSatisfy(\.isEmpty) {
+          return .refused(.badName(text, because: Said("是空的", "是空的", "is empty")))
+        }
         if text.contains("，") || text.contains("、") {
           return .refused(
-            .badName(text, because: "holds a full-width comma; separate names with a plain comma and a space")
+            .badName(
+              text,
+              because: Said(
+                "含有全角逗号；请用半角逗号加空格分隔", "含有全形逗號；請用半形逗號加空格分隔",
+                "holds a full-width comma; separate names with a plain comma and a space"))
           )
         }
         return Self.line().parse(text)
@@ -79,10 +97,13 @@ extension ValueKind where Item: RawRepresentable & CaseIterable, Item.RawValue =
   static var choice: ValueKind {
     let words = Item.allCases.map(\.rawValue)
     return ValueKind(
-      name: words.dropLast().joined(separator: ", ") + " or " + (words.last ?? ""),
+      name: .choice(words),
       parse: { text in
         Item(rawValue: text).map { .item($0) }
-          ?? .unreadable(hint: Nearest.name(to: text, among: words).map { "did you mean \($0)?" })
+          ?? .unreadable(
+            hint: Nearest.name(to: text, among: words).map {
+              Said("是不是 \($0)？", "是不是 \($0)？", "did you mean \($0)?")
+            })
       },
       show: { $0.rawValue })
   }
@@ -91,7 +112,7 @@ extension ValueKind where Item: RawRepresentable & CaseIterable, Item.RawValue =
 extension ValueKind where Item == Month {
   static var month: ValueKind {
     ValueKind(
-      name: "a month such as 2026-10",
+      name: Said("月份，如 2026-10", "月份，如 2026-10", "a month such as 2026-10"),
       parse: { text in Month(iso: text).map { .item($0) } ?? .unreadable() },
       show: { $0.description })
   }
@@ -101,13 +122,16 @@ extension ValueKind where Item == ClockWindow {
   /// `11:30-13:30`; over midnight where it ends before it starts.
   static var window: ValueKind {
     ValueKind(
-      name: "a time of day such as 11:30-13:30",
+      name: Said("时段，如 11:30-13:30", "時段，如 11:30-13:30", "a time of day such as 11:30-13:30"),
       parse: { text in
         let ends = text.split(omittingEmptySubsequences: false) { "-–~".contains($0) }
         guard ends.count == 2, let start = second(ends[0]), let end = second(ends[1]), start < 86_400 else {
           return .unreadable()
         }
-        if start == end { return .refused(.outOfRange(found: text, allowed: "start and end must differ")) }
+        if start == end {
+          return .refused(
+            .outOfRange(found: text, allowed: Said("起止时间不能相同", "起止時間不能相同", "start and end must differ")))
+        }
         return .item(ClockWindow(start: start, end: end))
       },
       show: { "\"\(clock($0.start))-\(clock($0.end))\"" })

@@ -37,11 +37,11 @@ package struct SettingsProblem: Hashable, Sendable {
     ///   - what: such as `a whole number`.
     ///   - found: the text in quotes, or `a list`, `a mapping`, `nothing`.
     ///   - hint: what to write, where we can tell.
-    case expected(_ what: String, found: String, hint: String?)
+    case expected(_ what: Said, found: Said, hint: Said?)
     /// `012`: eight or ten and two?
     case leadingZero(found: String)
     /// Of the right type, but not allowed.
-    case outOfRange(found: String, allowed: String)
+    case outOfRange(found: String, allowed: Said)
     /// A version of the settings that this program does not read.
     case version(found: String)
     /// The name is given to two things.
@@ -49,40 +49,6 @@ package struct SettingsProblem: Hashable, Sendable {
     /// A pattern of paths that no file fits.
     case noMatch(String)
     /// A name that cannot be right; why.
-    case badName(String, because: String)
-  }
-}
-
-extension SettingsProblem: CustomStringConvertible {
-  /// `dunning.yml:3:7: escalation.refusals: expected a whole number, found "三"`.
-  package var description: String {
-    "\(path):\(line):\(column): \(key.isEmpty ? "" : key + ": ")\(reason.description)"
-  }
-}
-
-extension SettingsProblem.Reason: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .syntax(let words): "not readable as YAML: \(words)"
-    case .notUTF8: "not UTF-8; save the file as UTF-8"
-    case .fullWidthColon: "a full-width colon `：` stands after the key; write `: `, a plain colon and a space"
-    case .tab: "a tab stands where YAML wants spaces; indent by two spaces"
-    case .unknownKey(let near?, _): "unknown key; did you mean `\(near)`?"
-    case .unknownKey(nil, let elsewhere?): "unknown key here; `\(elsewhere)` is one"
-    case .unknownKey(nil, nil): "unknown key; `dunning settings --print-default` prints all there are"
-    case .duplicateKey: "the key stands twice; keep one of them"
-    case .expected(let what, let found, let hint):
-      "expected \(what), found \(found)\(hint.map { "; " + $0 } ?? "")"
-    case .leadingZero(let found):
-      "expected a whole number, found \"\(found)\": a leading zero makes it octal to many programs; "
-        + "write \(found.drop { $0 == "0" }.isEmpty ? "0" : String(found.drop { $0 == "0" }))"
-    case .outOfRange(let found, let allowed): "\"\(found)\" is not allowed: \(allowed)"
-    case .version(let found):
-      "version \"\(found)\" is not one that this program reads; it reads version 1: compare with "
-        + "`dunning settings --print-default`, then write `version: 1`, or use a newer dunning"
-    case .alreadyNamed(let name, let other): "`\(name)` is already a name of \(other)"
-    case .noMatch(let pattern): "no file fits \"\(pattern)\""
-    case .badName(let name, let why): "`\(name)` \(why)"
-    }
+    case badName(String, because: Said)
   }
 }

@@ -31,7 +31,7 @@ struct SettingsKey {
   }
 
   struct Unfit: Error {
-    let reason: String
+    let reason: Said
   }
 
   init(_ name: String, _ content: Content) {
@@ -64,7 +64,7 @@ extension SettingsKey {
 
   private enum Missing: Error {
     case unknownKey(near: String?, elsewhere: String?)
-    case badName(String, because: String)
+    case badName(String, because: Said)
 
     var reason: SettingsProblem.Reason {
       switch self {
@@ -80,11 +80,11 @@ extension SettingsKey {
   ) {
     if isNothing(node) { return }
     guard case .mapping(let mapping) = node else {
-      return reading.expected("keys with values", at: node, keys)
+      return reading.expected(Said("下级的键和值", "下級的鍵和值", "keys with values"), at: node, keys)
     }
     for (keyNode, value) in mapping {
       guard case .scalar(let scalar) = keyNode else {
-        reading.expected("a key", at: keyNode, keys)
+        reading.expected(Said("键", "鍵", "a key"), at: keyNode, keys)
         continue
       }
       let path = keys + [scalar.string]

@@ -3,7 +3,7 @@ internal import Yams
 /// A kind of value: how it is read from a cell of text, and how it is written so that it reads back.
 struct ValueKind<Item> {
   /// Such as `a whole number`, to stand after "expected".
-  let name: String
+  let name: Said
   let parse: (String) -> Parsed<Item>
   let show: (Item) -> String
 
@@ -35,16 +35,19 @@ struct ValueKind<Item> {
 enum Parsed<Item> {
   case item(Item)
   /// Not of the kind; what to write, where we can tell.
-  case unreadable(hint: String? = nil)
+  case unreadable(hint: Said? = nil)
   case refused(SettingsProblem.Reason)
 }
 
 /// Characters that a Chinese input method writes where plain ones are meant.
 enum FullWidth {
   /// `５％` → `write 5%`; nil where there is nothing full-width.
-  static func hint(_ text: String) -> String? {
+  static func hint(_ text: String) -> Said? {
     let plain = String(String.UnicodeScalarView(text.unicodeScalars.map(narrowed)))
-    return plain == text ? nil : "those are full-width characters: write \(plain)"
+    return plain == text
+      ? nil
+      : Said(
+        "这是全角字符：请写 \(plain)", "這是全形字元：請寫 \(plain)", "those are full-width characters: write \(plain)")
   }
 
   private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

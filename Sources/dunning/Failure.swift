@@ -98,7 +98,7 @@ struct Failure {
     case let error as SettingsError:
       // A pattern that no file fits: the files are missing, the settings may be right.
       status = error.problems.allSatisfy(\.isMissingFile) ? .noInput : .settings
-      lines = error.problems.map(\.description)
+      lines = error.problems.map { $0.words(language) }
     case let error as SettingsFileError:
       status = .noInput
       lines = [words.cannotRead(error.path, error.code)]

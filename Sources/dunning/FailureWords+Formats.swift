@@ -47,7 +47,7 @@ extension FailureWords {
       return pick(
         "\(path)：这是压缩文件；请解压后再给出。", "\(path)：這是壓縮檔；請解壓後再給出。",
         "\(path): this is a compressed file; unpack it and give what is in it.")
-    case .pdf: return noTable(path, pick("PDF", "PDF", "a PDF"))
+    case .pdf: return noTable(path, pick(" PDF", " PDF", "a PDF"))
     case .image: return noTable(path, pick("图片", "圖片", "a picture"))
     case .binary: return noTable(path, pick("程序", "程式", "a program"))
     }

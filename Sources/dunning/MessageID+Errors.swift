@@ -92,6 +92,7 @@ extension MessageID {
     case .outOfRange: self = .settingsOutOfRange
     case .version: self = .settingsVersion
     case .alreadyNamed: self = .settingsAlreadyNamed
+    case .noMatch: self = .settingsNoMatch
     case .badName: self = .settingsBadName
     }
   }
@@ -100,6 +101,7 @@ extension MessageID {
     switch usage {
     case .noOutput: self = .usageNoOutput
     case .unknownEncoding: self = .usageEncoding
+    case .standardInputTwice: self = .usageStandardInputTwice
     case .asOfOutside: self = .usageAsOf
     case .tablesMissing: self = .usageTablesMissing
     }

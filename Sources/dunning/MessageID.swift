@@ -56,6 +56,7 @@ enum MessageID: String, CaseIterable, Sendable {
   case settingsOutOfRange = "settings.out_of_range"
   case settingsVersion = "settings.version"
   case settingsAlreadyNamed = "settings.already_named"
+  case settingsNoMatch = "settings.no_match"
   case settingsBadName = "settings.bad_name"
 
   // The command line.
@@ -75,6 +76,7 @@ enum MessageID: String, CaseIterable, Sendable {
   case usageTablesMissing = "usage.tables_missing"
   case usageNoOutput = "usage.no_output"
   case usageAsOf = "usage.as_of_outside_month"
+  case usageStandardInputTwice = "usage.standard_input_twice"
   case usageEncoding = "usage.unknown_encoding"
 
   // What is written.

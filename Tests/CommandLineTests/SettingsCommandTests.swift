@@ -9,7 +9,7 @@ struct SettingsCommandTests {
     office.put("dunning.yml", "escalation:\n  refusels: 3\nmonth: 三\n")
     for command in [["report", "--settings", "dunning.yml"], ["settings", "--check", "dunning.yml"]] {
       let outcome = office.run(command)
-      expectFailure(outcome, 78, says: "dunning.yml:2:3: escalation.refusels", "`refusals`", lines: 2)
+      expectFailure(outcome, 78, says: "dunning.yml:2:3: escalation.refusels", "refusals？", lines: 2)
       #expect(outcome.err.contains("dunning.yml:3:8: month"))
     }
     expectSame(old, Files.tree(office("out")))

@@ -8,6 +8,8 @@ struct Case: Sendable, CustomTestStringConvertible {
   enum Look: String {
     case standardError = "standard error"
     case firstLine = "first line of standard error"
+    /// What is said of the input: standard error less the figures and where the report lies.
+    case notes
     case rejects = "rejects.csv"
     case warnings = "warnings.csv"
     /// Not provoked: the sentence alone is asked for.

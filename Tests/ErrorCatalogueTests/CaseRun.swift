@@ -1,4 +1,8 @@
 import DocumentModel
+import Glibc
+import Ingest
+import Model
+import Tabular
 
 @testable import CommandLineTests
 @testable import dunning
@@ -25,18 +29,39 @@ struct CaseRun {
       arguments + more, after: "ulimit -t 60" + (trial.script == nil ? "" : "; . ./prepare"))
   }
 
-  private func put(_ folder: String, _ name: String) { office.put(name, Files.read(folder + name) ?? []) }
+  /// A text that stands for a container is packed.
+  private func put(_ folder: String, _ name: String) {
+    let bytes = Files.read(folder + name) ?? []
+    if let container = Container(name, String(decoding: bytes, as: UTF8.self)) {
+      office.put(container.name, container.bytes)
+    } else {
+      office.put(name, bytes)
+    }
+  }
+
+  /// How many lines of figures a run says first.
+  private static let figures = 7
+
+  /// What no file provokes: the sentence alone is asked for.
+  private static let errors: [String: any Error] = [
+    "file.workbook": IngestError.file(path: "ledger.csv", table: .ledger, .notText(.workbook)),
+    "file.no_temporary_space": IngestError.file(
+      path: "ledger.xlsx", table: .ledger, .noTemporarySpace(code: ENOSPC)),
+  ]
 
   /// The message as it was told, and the whole run.
   func end() -> (said: String, outcome: Outcome) {
     guard let running else {
-      let failure = Failure(StandIn(), language: language)
+      let failure = Failure(Self.errors[trial.id] ?? StandIn(), language: language)
       let said = failure.lines.joined(separator: "\n") + "\n"
       return (said, Outcome(status: failure.status.rawValue, out: [], err: said))
     }
     let outcome = running.wait()
     switch trial.look {
     case .standardError, .sentence: return (outcome.err, outcome)
+    case .notes:
+      let lines = outcome.lines.dropFirst(Self.figures).dropLast()
+      return (lines.map { $0 + "\n" }.joined(), outcome)
     case .firstLine: return ((outcome.lines.first.map(String.init) ?? "") + "\n", outcome)
     case .rejects, .warnings:
       let folder = outcome.status == 0 ? "out/" : "out.rejected/"

@@ -17,6 +17,10 @@ enum ErrorsPage {
       "Each is a row of `warnings.csv`. The run goes on. What each kind means: [data.md](data.md#warnings)."
     ),
     (
+      "read", "How files were read",
+      "On standard error at the end of a run, and in the report's chapter on data quality. Nothing is wrong; look whether it is meant so."
+    ),
+    (
       "settings", "The settings file",
       "Each begins with file, line, column and key. All that is wrong is told at once. What the keys take: "
         + "[settings.md](settings.md)."

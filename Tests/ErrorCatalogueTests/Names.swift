@@ -9,7 +9,8 @@ enum Names {
   static let all: [String] =
     MessageID.allCases.map(\.rawValue)
     + RejectKind.allCases.map(name) + RejectExtra.allCases.compactMap(name)
-    + WarningKind.allCases.filter(isGiven).map(name) + WarningExtra.allCases.compactMap(name)
+    + WarningKind.allCases.map(name) + WarningExtra.allCases.compactMap(name)
+    + ReadingText.allCases.compactMap(name)
 
   private static func name(_ kind: RejectKind) -> String { "reject." + kind.code }
   private static func name(_ kind: WarningKind) -> String { "warning." + kind.code }
@@ -20,7 +21,8 @@ enum Names {
     case .rosterRowRejected: "reject.unknown_unit.roster_row"
     case .negative: "reject.bad_money.negative_waiver"
     case .fields: nil  // too_few_fields, too_many_fields
-    case .cell: nil  // Nothing reads workbooks yet.
+    case .errorCell: "reject.bad_key.formula_error"
+    case .cell: nil  // The same.
     case .detail: nil  // Nothing gives one.
     }
   }
@@ -32,9 +34,19 @@ enum Names {
     }
   }
 
-  /// Warnings that have a text and are not given by anything yet.
-  private static func isGiven(_ kind: WarningKind) -> Bool {
-    ![.unitRewritten, .wideReceiptDated, .entryAssumed].contains(kind)
+  /// What is said of how a file was read.
+  private static func name(_ text: ReadingText) -> String? {
+    switch text {
+    case .sheet: nil  // No sentence.
+    case .hidden: "read.hidden_rows"
+    case .filled: "read.filled_down"
+    case .rewritten: "read.unit_numbers"
+    case .entryGiven: "read.entry_given"
+    case .entryNamed: "read.entry_by_word"
+    case .entryByDates: "read.entry_by_dates"
+    case .entryAssumed: "read.entry_assumed"
+    case .wide: "read.months"
+    }
   }
 
   /// What the command line's grammar says, before there is a language or a log.

@@ -115,7 +115,9 @@ struct LoadTests {
       }
       Issue.record("loaded")
     } catch {
-      #expect(error.description == "dunning.yml:2:18: inputs.calls: no file fits \"*.csv\"")
+      #expect(
+        error.description
+          == "dunning.yml:2:18: inputs.calls: no file fits \"*.csv\"; check the folder and the pattern")
     }
   }
 

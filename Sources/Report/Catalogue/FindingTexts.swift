@@ -142,7 +142,7 @@ enum RejectMessage: String, Phrase {
     case .duplicateUnit:
       Wording(
         "房屋名册中已有这一户（项目、楼栋、房号都相同），以先出现的为准。请删去多余的一行。",
-        "房屋名冊中已有這一戶（項目、樓棟、房號都相同），以先出現的為準。請刪去多餘的一行。",
+        "房屋名冊中已有這一戶（項目、樓棟、房號都相同），以先出現的為準。請刪去多餘的一列。",
         """
         The roster has this unit already (same project, building and number); the first row \
         counts. Delete the other.
@@ -150,7 +150,7 @@ enum RejectMessage: String, Phrase {
     case .duplicateRow:
       Wording(
         "与前面一行的票据号及各列都相同，按重复处理，不再计入。确属另一笔的，请更正票据号。",
-        "與前面一行的票據號及各欄都相同，按重複處理，不再計入。確屬另一筆的，請更正票據號。",
+        "與前面一列的票據號及各欄都相同，按重複處理，不再計入。確屬另一筆的，請更正票據號。",
         """
         The row repeats an earlier one with the same receipt in every column and is not counted \
         again. If it is another entry, correct the receipt number.
@@ -158,7 +158,7 @@ enum RejectMessage: String, Phrase {
     case .duplicateId:
       Wording(
         "“{column}”与前面一行相同，按重复处理，以先出现的为准。确属另一条的，请更正编号。",
-        "「{column}」與前面一行相同，按重複處理，以先出現的為準。確屬另一條的，請更正編號。",
+        "「{column}」與前面一列相同，按重複處理，以先出現的為準。確屬另一條的，請更正編號。",
         """
         “{column}” repeats an earlier row; the first counts. If it is another record, correct the \
         number.
@@ -166,7 +166,7 @@ enum RejectMessage: String, Phrase {
     case .tooFewFields:
       Wording(
         "这一行的列数比表头少，缺了必需的列。请对照表头补齐。",
-        "這一行的欄數比表頭少，缺了必需的欄。請對照表頭補齊。",
+        "這一列的欄數比表頭少，缺了必需的欄。請對照表頭補齊。",
         """
         The row has fewer fields than the header, and needed ones are missing. Complete it by the \
         header.
@@ -174,7 +174,7 @@ enum RejectMessage: String, Phrase {
     case .tooManyFields:
       Wording(
         "这一行的列数比表头多，多半是内容里的分隔符没有加引号。请对照表头改正。",
-        "這一行的欄數比表頭多，多半是內容裡的分隔符沒有加引號。請對照表頭改正。",
+        "這一列的欄數比表頭多，多半是內容裡的分隔符沒有加引號。請對照表頭改正。",
         """
         The row has more fields than the header, most often since a separator inside a text is \
         not quoted. Correct it by the header.
@@ -182,12 +182,12 @@ enum RejectMessage: String, Phrase {
     case .unterminatedQuote:
       Wording(
         "引号没有闭合，这一行无法读取。请补上或删去多余的引号。",
-        "引號沒有閉合，這一行無法讀取。請補上或刪去多餘的引號。",
+        "引號沒有閉合，這一列無法讀取。請補上或刪去多餘的引號。",
         "A quote is never closed and the row cannot be read. Close it, or delete the stray quote.")
     case .badEncoding:
       Wording(
         "这一行有无法识别的字符。请把文件另存为 UTF-8 后重新导入。",
-        "這一行有無法識別的字元。請把檔案另存為 UTF-8 後重新匯入。",
+        "這一列有無法識別的字元。請把檔案另存為 UTF-8 後重新匯入。",
         "The row has characters that cannot be read. Save the file as UTF-8 and run again.")
     }
   }
@@ -202,7 +202,7 @@ enum RejectExtra: Phrase {
     case .rosterRowRejected:
       Wording(
         "该户在房屋名册中的一行未被采用，这一行也就无处归属。请先改正房屋名册中的那一行。",
-        "該戶在房屋名冊中的一行未被採用，這一行也就無處歸屬。請先改正房屋名冊中的那一行。",
+        "該戶在房屋名冊中的一列未被採用，這一列也就無處歸屬。請先改正房屋名冊中的那一列。",
         """
         The unit's own roster row was rejected, so this row has no unit. Correct the roster row \
         first.
@@ -212,7 +212,7 @@ enum RejectExtra: Phrase {
     case .fields:
       Wording(
         "本行 {found} 列，表头 {expected} 列。",
-        "本行 {found} 欄，表頭 {expected} 欄。",
+        "本列 {found} 欄，表頭 {expected} 欄。",
         "The row has {found} fields, the header {expected}.")
     case .detail:
       Wording("（{detail}）", "（{detail}）", "({detail})")

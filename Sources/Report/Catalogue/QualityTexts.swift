@@ -16,7 +16,7 @@ enum QualityText: Phrase {
   var wording: Wording {
     switch self {
     case .files:
-      Wording("各文件的行数", "各檔案的行數", "Rows by file")
+      Wording("各文件的行数", "各檔案的列數", "Rows by file")
     case .amounts:
       Wording("收费台账金额勾稽", "收費臺帳金額勾稽", "Amounts of the ledgers")
     case .amountsNote:
@@ -27,9 +27,9 @@ enum QualityText: Phrase {
     case .noFiles:
       Wording("没有输入文件的记录。", "沒有輸入檔案的記錄。", "There is no account of input files.")
     case .rejects:
-      Wording("未采用的行，按类型", "未採用的行，按類型", "Rows not used, by kind")
+      Wording("未采用的行，按类型", "未採用的列，按類型", "Rows not used, by kind")
     case .rejectsNone:
-      Wording("全部数据行都已采用。", "全部資料行都已採用。", "Every row was used.")
+      Wording("全部数据行都已采用。", "全部資料列都已採用。", "Every row was used.")
     case .rejectsNote:
       Wording(
         "逐行明细见 {file}；改正后重新导入即可。",
@@ -48,17 +48,17 @@ enum QualityText: Phrase {
     case .example:
       Wording("说明", "說明", "What to do")
     case .controls:
-      Wording("表内合计与逐行相加不符之处", "表內合計與逐行相加不符之處", "Totals rows that differ")
+      Wording("表内合计与逐行相加不符之处", "表內合計與逐列相加不符之處", "Totals rows that differ")
     case .controlValue:
       Wording("表内合计", "表內合計", "Total in the file")
     case .controlSum:
       Wording("逐行相加", "逐行相加", "Sum of the rows")
     case .controlsNone:
-      Wording("没有发现表内合计与逐行相加不符。", "沒有發現表內合計與逐行相加不符。", "No totals row differs from its rows.")
+      Wording("没有发现表内合计与逐行相加不符。", "沒有發現表內合計與逐列相加不符。", "No totals row differs from its rows.")
     case .lost:
       Wording(
         "{file}：{rows} 行因该户的房屋名册行未被采用而失效。",
-        "{file}：{rows} 行因該戶的房屋名冊行未被採用而失效。",
+        "{file}：{rows} 列因該戶的房屋名冊列未被採用而失效。",
         "{file}: {rows} {rows|row was|rows were} lost with units whose roster rows were rejected.")
     case .missing:
       Wording("缺少的内容，及受影响的指标", "缺少的內容，及受影響的指標", "What was missing, and which figures that costs")

@@ -87,7 +87,7 @@ enum SummaryText: Phrase {
     case .rejects:
       Wording(
         "有 {rows} 行数据未被采用，见{chapter}。",
-        "有 {rows} 行資料未被採用，見{chapter}。",
+        "有 {rows} 列資料未被採用，見{chapter}。",
         "{rows} {rows|row|rows} of the input {rows|was|were} not used: see {chapter}.")
     case .toDo:
       Wording("先办三件事", "先辦三件事", "Three things to act on")
@@ -179,9 +179,9 @@ enum SummaryText: Phrase {
     case .lineWork:
       Wording("工作清单：{items} 条", "工作清單：{items} 條", "Work lists: {items} {items|row|rows}")
     case .lineNoRejects:
-      Wording("全部数据行都已采用。", "全部資料行都已採用。", "Every row was used.")
+      Wording("全部数据行都已采用。", "全部資料列都已採用。", "Every row was used.")
     case .lineRejects:
-      Wording("未采用 {rows} 行：{kinds}", "未採用 {rows} 行：{kinds}", "Rows not used: {rows} ({kinds})")
+      Wording("未采用 {rows} 行：{kinds}", "未採用 {rows} 列：{kinds}", "Rows not used: {rows} ({kinds})")
     case .lineKind:
       Wording("{kind} {rows}", "{kind} {rows}", "{kind} {rows}")
     case .lineWarnings:
@@ -189,7 +189,7 @@ enum SummaryText: Phrase {
     case .lineLostUnits:
       Wording(
         "{file}：{rows} 行随房屋名册中未被采用的户一并失效，请先改正房屋名册。",
-        "{file}：{rows} 行隨房屋名冊中未被採用的戶一併失效，請先改正房屋名冊。",
+        "{file}：{rows} 列隨房屋名冊中未被採用的戶一併失效，請先改正房屋名冊。",
         """
         {file}: {rows} {rows|row was|rows were} lost with units whose roster rows were rejected; \
         correct the roster first.

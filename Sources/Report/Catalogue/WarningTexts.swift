@@ -29,7 +29,7 @@ enum WarningName: String, Phrase {
     case .duplicateHeader:
       Wording("表头列名重复", "表頭欄名重複", "Header repeated")
     case .controlTotal:
-      Wording("表内合计与逐行相加不符", "表內合計與逐行相加不符", "Totals row differs")
+      Wording("表内合计与逐行相加不符", "表內合計與逐列相加不符", "Totals row differs")
     case .refundExceedsPayments:
       Wording("退款超过缴费", "退款超過繳費", "Refund exceeds payments")
     case .completedBeforeReported:
@@ -67,7 +67,7 @@ enum WarningMessage: String, Phrase {
     case .unreadableIgnored:
       Wording(
         "“{column}”无法识别，已按空白处理，该行其余内容照常采用。请核对。",
-        "「{column}」無法識別，已按空白處理，該行其餘內容照常採用。請核對。",
+        "「{column}」無法識別，已按空白處理，該列其餘內容照常採用。請核對。",
         "“{column}” cannot be read and counts as empty; the rest of the row is used. Check it.")
     case .moneyRounded:
       Wording(
@@ -106,7 +106,7 @@ enum WarningMessage: String, Phrase {
     case .controlTotal:
       Wording(
         "表内合计与以上各行相加不符。请核对是否漏行、改数或重复导出。",
-        "表內合計與以上各行相加不符。請核對是否漏行、改數或重複匯出。",
+        "表內合計與以上各列相加不符。請核對是否漏列、改數或重複匯出。",
         """
         The totals row differs from the sum of the rows above. Check for missing, changed or \
         repeated rows.
@@ -164,7 +164,7 @@ enum WarningExtra: Phrase {
   var wording: Wording {
     switch self {
     case .controlSum:
-      Wording("逐行相加为 {detail}。", "逐行相加為 {detail}。", "The rows add up to {detail}.")
+      Wording("逐行相加为 {detail}。", "逐列相加為 {detail}。", "The rows add up to {detail}.")
     case .rounded:
       Wording("已按 {detail} 计。", "已按 {detail} 計。", "It counts as {detail}.")
     case .excess:

@@ -30,7 +30,9 @@ extension Reporter {
   }
 
   private func entryLines(_ file: FileAccount, _ entry: LedgerEntry) -> [String] {
-    var arguments: [String: Inline] = ["file": .text(file.path), "kind": .text(words.name(entry.kind))]
+    let name = words.name(entry.kind)
+    let kind = input.language == .english ? name.lowercased() + "s" : name
+    var arguments: [String: Inline] = ["file": .text(file.path), "kind": .text(kind)]
     let phrase: ReadingText
     switch entry.reason {
     case .given: phrase = .entryGiven
