@@ -46,6 +46,7 @@ enum Names {
     case .entryByDates: "read.entry_by_dates"
     case .entryAssumed: "read.entry_assumed"
     case .wide: "read.months"
+    case .endsInLine: "read.no_line_end"
     }
   }
 
