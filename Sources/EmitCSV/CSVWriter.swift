@@ -44,6 +44,12 @@ struct CSVWriter {
     if let value { bytes += value.description.utf8 }
   }
 
+  /// Hands over what is written so far.
+  mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isFirst = true

@@ -10,20 +10,35 @@ extension EmitCSV {
     _ findings: [Finding<Kind>], files: [String], masking: Masking = .standard, mark: Bool = false,
     message: (Finding<Kind>) -> String
   ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    Self.findings(findings, files: files, masking: masking, mark: mark, message: message) { bytes += $0 }
+    return bytes
+  }
+
+  /// The same, handed over in parts of about a megabyte: a file that is nothing but faults has more text in its
+  /// messages than in itself.
+  package static func findings<Kind, Failure: Error>(
+    _ findings: [Finding<Kind>], files: [String], masking: Masking = .standard, mark: Bool = false,
+    message: (Finding<Kind>) -> String, put: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var writer = CSVWriter(header: ["file", "line", "column", "kind", "value", "message"], mark: mark)
+    let codes = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, $0.code) })
     for finding in findings {
       let finding = cut(masking.hidesInReport ? masked(finding) : finding)
       let file = Int(finding.place.file)
       writer.cell(file < files.count ? files[file] : "")
       writer.cell(finding.place.line)
       writer.cell(finding.column)
-      writer.cell(finding.kind.code)
+      writer.cell(codes[finding.kind] ?? finding.kind.code)
       writer.cell(finding.value)
       writer.cell(message(finding))
       writer.endRow()
+      if writer.bytes.count >= part { try put(writer.take()) }
     }
-    return writer.bytes
+    try put(writer.take())
   }
+
+  private static let part = 1 << 20
 
   /// How many characters of a value are shown at the most: a stray quote can make a cell of half a file.
   private static let longest = 200

@@ -72,7 +72,7 @@ package enum Ingest {
 
     var roster = try RosterStage.run(
       opened.filter { $0.input.table == .roster }, request, vocabulary, interner)
-    try ledgers.add(roster.files)
+    try ledgers.add(&roster.files)
     guard !roster.units.isEmpty else { throw .noUnits }
     try ledgers.fillValues(&roster.duplicates, .unitID, opened)
     ledgers.addRejects(roster.duplicates)

@@ -11,8 +11,17 @@ internal import Settings
 /// A file of the report folder before it is written.
 struct ReportFile: Sendable {
   var name: String
-  var bytes: [UInt8]
+  var bytes: [UInt8] = []
   var access = FileAccess.umask
+  /// Of a file that may be long: makes it in parts, when it is written.
+  var parts: (@Sendable (_ put: ([UInt8]) throws(RunStoreError) -> Void) throws(RunStoreError) -> Void)?
+
+  func write(to folder: OutputFolder) throws(RunStoreError) {
+    guard let parts else { return try folder.write(name, bytes, access: access) }
+    try folder.write(name, access: access) { (sink: inout FileSink) throws(RunStoreError) in
+      try parts { (bytes) throws(RunStoreError) in try sink.write(bytes) }
+    }
+  }
 }
 
 /// The files that a report consists of, each made by its emitter.
@@ -56,7 +65,7 @@ struct ReportFiles {
 
   private func write(_ made: [Result<[ReportFile], any Error>], to folder: OutputFolder) throws {
     for result in made {
-      for file in try result.get() { try folder.write(file.name, file.bytes, access: file.access) }
+      for file in try result.get() { try file.write(to: folder) }
     }
   }
 
@@ -84,16 +93,16 @@ struct ReportFiles {
     let paths = account.files.map(\.path)
     let (masking, mark) = (input.masking, settings.excelCSV)
     return [
-      ReportFile(
-        name: "rejects.csv",
-        bytes: EmitCSV.findings(account.rejects, files: paths, masking: masking, mark: mark) {
-          words.message($0)
-        }),
-      ReportFile(
-        name: "warnings.csv",
-        bytes: EmitCSV.findings(account.warnings, files: paths, masking: masking, mark: mark) {
-          words.message($0)
-        }),
+      ReportFile(name: "rejects.csv") { (put) throws(RunStoreError) in
+        let messages = FindingMessages(words)
+        try EmitCSV.findings(
+          account.rejects, files: paths, masking: masking, mark: mark, message: messages.message, put: put)
+      },
+      ReportFile(name: "warnings.csv") { (put) throws(RunStoreError) in
+        let messages = FindingMessages(words)
+        try EmitCSV.findings(
+          account.warnings, files: paths, masking: masking, mark: mark, message: messages.message, put: put)
+      },
       ReportFile(name: "counts.csv", bytes: EmitCSV.counts(account.files, mark: mark)),
     ]
   }

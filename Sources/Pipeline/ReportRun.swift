@@ -73,7 +73,7 @@ package struct ReportRun: Sendable {
     let path = try OutputFolder.failedTryPath(of: output)
     let input = reportInput(ingested, nil)
     let failed = try OutputFolder(path)
-    for file in ReportFiles.accounts(input, settings: settings) { try failed.write(file.name, file.bytes) }
+    for file in ReportFiles.accounts(input, settings: settings) { try file.write(to: failed) }
     try RejectedFolder.write(ingested.rejectedRows, account: input.account, to: failed)
     try failed.commit(manifest: Manifest(self, ingested, input).members)
     throw TooManyRejects(files: files, limit: limit, folder: path, account: ingested.account)

@@ -28,14 +28,20 @@ struct AccountKeeper {
 
   /// Takes in what the stretches of a table's files gave. All rows that were not rejected count as used.
   /// - Throws: where the amounts of a table add up to more than can be counted.
-  mutating func add<Row>(_ results: [TableScan<Row>.FileResult]) throws(IngestError) {
-    for result in results {
-      try addMagnitudes(result)
+  ///
+  /// What was found is taken out of the results: in a file of nothing but faults it is larger than the file.
+  mutating func add<Row>(_ results: inout [TableScan<Row>.FileResult]) throws(IngestError) {
+    for file in results.indices {
+      try addMagnitudes(results[file])
       var sums: [Int64] = []
-      for (index, chunk) in result.chunks.enumerated() {
-        add(chunk, result, firstLine: result.firstLines[index], sums: &sums)
-        stretches[result.table.index].append(
-          Stretch(range: result.ranges[index], firstLine: result.firstLines[index], lines: chunk.lines))
+      for index in results[file].chunks.indices {
+        let firstLine = results[file].firstLines[index]
+        add(results[file].chunks[index], results[file], firstLine: firstLine, sums: &sums)
+        results[file].chunks[index].rejects = []
+        results[file].chunks[index].warnings = []
+        stretches[results[file].table.index].append(
+          Stretch(
+            range: results[file].ranges[index], firstLine: firstLine, lines: results[file].chunks[index].lines))
       }
     }
   }
@@ -152,12 +158,13 @@ struct AccountKeeper {
     var files = files
     var rewritten: Set<RowPlace> = []
     // A row with a column a month is read as several rows, and named once.
-    let placed = warnings.map(places.finding).filter {
+    let isPlain = !tables.contains(where: \.isSheetLike)
+    let placed = (isPlain ? warnings : warnings.map(places.finding)).filter {
       $0.kind != .unitRewritten || rewritten.insert($0.place).inserted
     }
     for place in rewritten { files[Int(place.file)].rewrittenUnits += 1 }
     return InputAccount(
-      files: files, rejects: inOrder(rejects.map(places.finding)),
+      files: files, rejects: inOrder(isPlain ? rejects : rejects.map(places.finding)),
       warnings: inOrder(placed + totals))
   }
 
@@ -172,7 +179,7 @@ struct AccountKeeper {
 
   /// 1-based lines of a file's rejected rows, rising.
   func rejectedLines(file: Int) -> [Int] {
-    rejects.filter { Int($0.place.file) == file }.map { Int($0.place.line) }.sorted()
+    rejects.lazy.filter { Int($0.place.file) == file }.map { Int($0.place.line) }.sorted()
   }
 }
 

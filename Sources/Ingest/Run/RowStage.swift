@@ -26,17 +26,18 @@ struct RowStage {
     let journals = try scan(of(.ledger).filter { $0.layout.shape == .journal }) { cells, units in
       JournalReader(cells: cells, units: units)
     }
-    let entries = (bills + journals).sorted { $0.table.index < $1.table.index }
-    try accounts.add(entries)
-    let calls = try scan(of(.calls)) { cells, units in CallsReader(cells: cells, units: units) }
-    try accounts.add(calls)
-    let repairs = try scan(of(.repairs)) { cells, units in RepairsReader(cells: cells, units: units) }
-    try accounts.add(repairs)
+    var entries = (bills + journals).sorted { $0.table.index < $1.table.index }
+    try accounts.add(&entries)
+    var calls = try scan(of(.calls)) { cells, units in CallsReader(cells: cells, units: units) }
+    try accounts.add(&calls)
+    var repairs = try scan(of(.repairs)) { cells, units in RepairsReader(cells: cells, units: units) }
+    try accounts.add(&repairs)
+    let read = (entries: entries, calls: calls, repairs: repairs)
 
     let grouped = Parallel.both(threads: request.threads) {
-      groupLedger(entries)
+      groupLedger(read.entries)
     } _: {
-      (groupCalls(calls), repairs.isEmpty ? nil : groupRepairs(repairs))
+      (groupCalls(read.calls), read.repairs.isEmpty ? nil : groupRepairs(read.repairs))
     }
     try settle(grouped.0, &accounts)
     try settle(grouped.1.0, &accounts)

@@ -9,13 +9,18 @@ extension Catalogue {
     at(reject.cell, sentences(reject))
   }
 
+  /// Whether the sentence depends on what the cell holds.
+  fileprivate static func dependsOnValue(_ kind: some Coded) -> Bool {
+    kind as? RejectKind == .badMoney || kind as? RejectKind == .badKey
+  }
+
   /// A sentence with the cell that it is about before it.
-  private func at(_ cell: String, _ sentence: String) -> String {
+  fileprivate func at(_ cell: String, _ sentence: String) -> String {
     if cell.isEmpty { return sentence }
     return text(RejectExtra.cell, ["cell": .text(cell)]) + sentence
   }
 
-  private func sentences(_ reject: Reject) -> String {
+  fileprivate func sentences(_ reject: Reject) -> String {
     guard let phrase = RejectMessage(rawValue: reject.kind.code) else { return reject.kind.code }
     if reject.kind == .unknownUnit, !reject.detail.isEmpty {
       return text(RejectExtra.rosterRowRejected)
@@ -55,7 +60,7 @@ extension Catalogue {
     at(warning.cell, sentences(warning))
   }
 
-  private func sentences(_ warning: Warning) -> String {
+  fileprivate func sentences(_ warning: Warning) -> String {
     guard let phrase = WarningMessage(rawValue: warning.kind.code) else { return warning.kind.code }
     var sentences = [text(phrase, ["column": .text(column(warning.column))])]
     if !warning.detail.isEmpty {
@@ -83,5 +88,38 @@ extension Catalogue {
     case "outcome": list(CallOutcome.allCases.map(name))
     default: self.column(column)
     }
+  }
+}
+
+/// The sentences of many findings: most are said over and over, and putting one together costs more than all else
+/// about a bad row.
+package final class FindingMessages {
+  private let words: Catalogue
+  private var rejects: [Reject: String] = [:]
+  private var warnings: [Warning: String] = [:]
+  private static let most = 4096
+
+  package init(_ words: Catalogue) { self.words = words }
+
+  package func message(_ reject: Reject) -> String {
+    words.at(reject.cell, Self.remembered(reject, &rejects, words.sentences))
+  }
+
+  package func message(_ warning: Warning) -> String {
+    words.at(warning.cell, Self.remembered(warning, &warnings, words.sentences))
+  }
+
+  private static func remembered<Kind>(
+    _ finding: Finding<Kind>, _ known: inout [Finding<Kind>: String], _ make: (Finding<Kind>) -> String
+  ) -> String {
+    var key = finding
+    key.place = RowPlace(file: 0, line: 0)
+    key.cell = ""
+    if !Catalogue.dependsOnValue(finding.kind) { key.value = "" }
+    if let text = known[key] { return text }
+    let text = make(finding)
+    if known.count >= most { known.removeAll(keepingCapacity: true) }
+    known[key] = text
+    return text
   }
 }
