@@ -41,7 +41,8 @@ struct AccountKeeper {
         results[file].chunks[index].warnings = []
         stretches[results[file].table.index].append(
           Stretch(
-            range: results[file].ranges[index], firstLine: firstLine, lines: results[file].chunks[index].lines))
+            range: results[file].ranges[index], firstLine: firstLine, lines: results[file].chunks[index].lines
+          ))
       }
     }
   }

@@ -15,6 +15,8 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
   private let controlMasks: UnsafePointer<UInt64>
   /// The lines of the header, their cells in the form in which they are compared.
   private let headerForms: [[[UInt8]]]
+  private let headerGlance: HeaderGlance
+  private let isReshaped: Bool
   /// The column that every table has: in it a header is told from nearly every row at a glance.
   private let unitField: Int
 
@@ -27,6 +29,8 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     controlFilter = cells.vocabulary.words.controlFilter
     controlMasks = controlFilter.table
     headerForms = table.headerForms
+    headerGlance = HeaderGlance(headerForms, unitField: unitField)
+    isReshaped = table.reshaped != nil
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
   }
 
@@ -104,7 +108,7 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
     _ record: borrowing RecordReader, _ mayBeBroken: Bool, _ outcome: inout ChunkOutcome<Reader.Row>,
     _ place: UnsafeMutablePointer<Reader.Row>
   ) -> Bool {
-    if table.reshaped != nil, record.recordBytes.first == SheetLike.unterminatedMark {
+    if isReshaped, record.recordBytes.first == SheetLike.unterminatedMark {
       reject(RowReject(kind: .unterminatedQuote), record, &outcome)
       return false
     }
@@ -169,14 +173,17 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
 
   /// Whether the header, or a line of it, stands here once more.
   private func isHeader(_ record: borrowing RecordReader) -> Bool {
+    guard unitField < record.fieldCount, headerGlance.admits(record.rawField(unitField)) else { return false }
+    return isAnyHeader(record)
+  }
+
+  private func isAnyHeader(_ record: borrowing RecordReader) -> Bool {
     for form in headerForms where isHeader(record, form) { return true }
     return false
   }
 
   private func isHeader(_ record: borrowing RecordReader, _ form: [[UInt8]]) -> Bool {
-    guard record.fieldCount == form.count, unitField < form.count,
-      Self.mayBe(record.rawField(unitField), form[unitField])
-    else { return false }
+    guard record.fieldCount == form.count else { return false }
     for field in form.indices {
       let cell = cells.cell(at: field, record)
       // No form is longer than its text, which settles it for most cells.
@@ -185,17 +192,6 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
       guard cells.words == form[field] else { return false }
     }
     return true
-  }
-
-  /// A cell that begins with an ASCII letter or digit is no header that begins otherwise: nearly every row is
-  /// told from the header so.
-  @inline(__always)
-  private static func mayBe(_ cell: UnsafeRawBufferPointer, _ form: [UInt8]) -> Bool {
-    guard let first = cell.first else { return form.isEmpty }
-    let isDigit = first &- 0x30 < 10
-    let isLetter = (first | 0x20) &- 0x61 < 26
-    if !isDigit, !isLetter { return true }
-    return (isLetter ? first | 0x20 : first) == form.first
   }
 
   private func checkFieldCount(_ record: borrowing RecordReader) throws(RowReject) {
