@@ -51,6 +51,8 @@ let package = Package(
     room("RunStore", ["CNettle", "CRename"]),
     room("Sample", ["Model"]),
     room(
+      "Inspect", ["Model", "Tabular", "Ingest", "DocumentModel", "Report", "Settings", "RunStore"]),
+    room(
       "Pipeline",
       [
         "Model", "Ingest", "Transform", "DocumentModel", "Report", "EmitMarkdown", "EmitHTML",
@@ -60,7 +62,7 @@ let package = Package(
       name: "dunning",
       dependencies: [
         "Model", "DocumentModel", "Tabular", "Ingest", "Transform", "Report", "Settings", "RunStore",
-        "Sample",
+        "Sample", "Inspect",
         "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,6 +83,8 @@ let package = Package(
     tests("Settings", ["Ingest", "Settings", "DocumentModel", "Model"]),
     tests("RunStore", ["RunStore"]),
     tests("Sample", ["Sample", "Model"]),
+    tests(
+      "Inspect", ["Inspect", "Model", "Ingest", "DocumentModel", "Report", "Settings", "RunStore"]),
     tests("CommandLine", ["dunning", "SheetWriterTests", "CLibXML2", "CNettle", "Model"]),
     tests(
       "ErrorCatalogue",

@@ -42,8 +42,6 @@ extension EmitCSV {
 
   /// How many characters of a value are shown at the most: a stray quote can make a cell of half a file.
   private static let longest = 200
-  /// Beyond this, masked values are not shown: more than a date, a code or an amount ever takes.
-  private static let longestMasked = 40
 
   private static func cut<Kind>(_ finding: Finding<Kind>) -> Finding<Kind> {
     guard finding.value.unicodeScalars.count > longest else { return finding }
@@ -54,27 +52,9 @@ extension EmitCSV {
     return finding
   }
 
-  /// Keys and staff are never masked. What else a cell holds is shown by its column, but not where it has
-  /// plainly slipped or swallowed its neighbours: a finding about a whole row, a value with line breaks or of
-  /// great length may quote any cell, and eleven digits may be a telephone.
   private static func masked<Kind>(_ finding: Finding<Kind>) -> Finding<Kind> {
     var finding = finding
-    let scalars = finding.value.unicodeScalars
-    if scalars.contains(where: { $0 == "\n" || $0 == "\r" }) || scalars.count > longestMasked {
-      finding.value = Masking.note(finding.value)
-      return finding
-    }
-    switch finding.column {
-    case "owner_name", "party": finding.value = Masking.name(finding.value)
-    case "phone": finding.value = Masking.phone(finding.value)
-    case "note", "tags", "": finding.value = Masking.note(finding.value)
-    case "unit_id", "project", "building", "steward", "caller", "ref", "call_id", "repair_id": break
-    default:
-      let digits = scalars.count { $0.properties.numericType == .decimal }
-      guard digits >= 11 else { break }
-      finding.value =
-        digits == scalars.count ? Masking.phone(finding.value) : Masking.note(finding.value)
-    }
+    finding.value = Masking.cell(finding.value, of: finding.column)
     return finding
   }
 }

@@ -66,7 +66,13 @@ package enum Ingest {
   ) throws(IngestError) -> IngestResult {
     let files = TableKind.allCases.flatMap { table in request.files.filter { $0.table == table } }
     guard files.count <= 65_535 else { throw .tooManyFiles }
-    let opened = try open(files, vocabulary, threads: request.threads)
+    return try run(try open(files, vocabulary, threads: request.threads), request, vocabulary)
+  }
+
+  /// Reads files that were opened before, in the order of the tables.
+  static func run(
+    _ opened: [OpenedTable], _ request: IngestRequest, _ vocabulary: Vocabulary
+  ) throws(IngestError) -> IngestResult {
     let interner = Interner()
     var ledgers = AccountKeeper(opened)
 

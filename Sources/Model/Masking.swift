@@ -30,4 +30,28 @@ package enum Masking: String, CaseIterable, Sendable {
 
   /// A remark may hold anything: nothing of it is shown.
   package static func note(_ note: String) -> String { note.isEmpty ? "" : "***" }
+
+  /// Beyond this a cell is not shown: more than a date, a code or an amount ever takes.
+  private static let longestCell = 40
+
+  /// A cell of an input table by its column (canonical; empty: a whole row). Keys and staff are never masked.
+  /// What else a cell holds is shown, but not where it has plainly slipped or swallowed its neighbours: a value
+  /// with line breaks or of great length may quote any cell, and eleven digits may be a telephone.
+  package static func cell(_ value: String, of column: String) -> String {
+    let scalars = value.unicodeScalars
+    if scalars.contains(where: { $0 == "\n" || $0 == "\r" }) || scalars.count > longestCell {
+      return note(value)
+    }
+    switch column {
+    case "owner_name", "party": return name(value)
+    case "phone": return phone(value)
+    case "note", "tags", "": return note(value)
+    case "unit_id", "project", "building", "section", "steward", "caller", "ref", "call_id", "repair_id":
+      return value
+    default:
+      let digits = scalars.count { $0.properties.numericType == .decimal }
+      guard digits >= 11 else { return value }
+      return digits == scalars.count ? phone(value) : note(value)
+    }
+  }
 }

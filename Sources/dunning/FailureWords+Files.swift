@@ -7,6 +7,17 @@ import Tabular
 
 /// Failures of an input file.
 extension FailureWords {
+  /// Of a file of which it is not known which table it is.
+  func sentence(_ path: String, _ problem: FileProblem) -> String {
+    let named = sentence(path, .roster, problem)
+    let name = words.name(TableKind.roster)
+    for bracket in ["（\(name)）", " (\(name))"] {
+      guard let place = named.range(of: bracket, after: path) else { continue }
+      return String(named[..<place.lowerBound] + named[place.upperBound...])
+    }
+    return named
+  }
+
   func sentence(_ path: String, _ table: TableKind, _ problem: FileProblem) -> String {
     let name = name(table)
     switch problem {
@@ -54,5 +65,18 @@ extension FailureWords {
       "\(path)：找不到\(name)的表頭；最接近的第 \(line) 行缺少欄：\(columns)。請補上該欄，或在 dunning.yml 的 headers 裡寫明它的表頭。",
       "\(path): no header of the \(name) was found; line \(line) comes nearest and lacks \(columns). "
         + "Add the column, or name its header under `headers` in dunning.yml.")
+  }
+}
+
+extension String {
+  /// Where a piece stands behind the text's beginning.
+  fileprivate func range(of piece: String, after beginning: String) -> Range<String.Index>? {
+    guard hasPrefix(beginning) else { return nil }
+    var start = index(startIndex, offsetBy: beginning.count)
+    while start < endIndex {
+      if self[start...].hasPrefix(piece) { return start..<index(start, offsetBy: piece.count) }
+      start = index(after: start)
+    }
+    return nil
   }
 }

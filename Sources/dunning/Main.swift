@@ -10,7 +10,7 @@ struct Dunning: ParsableCommand {
       monthly report: page, workbook, figures, the escalation list and the work list.
       """,
     version: Version.text,
-    subcommands: [ReportCommand.self, SampleCommand.self, SettingsCommand.self])
+    subcommands: [ReportCommand.self, InspectCommand.self, SampleCommand.self, SettingsCommand.self])
 }
 
 enum Version {

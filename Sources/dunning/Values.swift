@@ -12,6 +12,14 @@ extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }
 
+/// A table as options take it: `ledger`.
+extension TableKind: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let table = TableKind.allCases.first(where: { $0.code == argument }) else { return nil }
+    self = table
+  }
+}
+
 extension Language: ExpressibleByArgument {
   public init?(argument: String) {
     guard let language = Language.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() })

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Help and completions")
 struct HelpTests {
-  static let commands = ["report", "sample", "settings"]
+  static let commands = ["report", "inspect", "sample", "settings"]
   static let documentation = Files.text(
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/docs/commands.md")
 

@@ -1,5 +1,6 @@
 internal import Model
 internal import OfficeFiles
+internal import Synchronization
 internal import Tabular
 
 /// An input file's bytes, and the text in them: of a workbook that of a sheet, of a compressed file what is in it.
@@ -14,6 +15,18 @@ struct InputSource: Sendable {
   let text: ByteFile
   let survey: ByteSurvey
   let book: SheetBook?
+  /// Sheets that were read as text.
+  let sheets = SheetTexts()
+
+  /// A text in memory, as if a file held it. It is UTF-8 with line feeds.
+  init(made text: ByteFile) {
+    file = text
+    digest = ""
+    self.text = text
+    survey = ByteSurvey(isUTF8: true, hasLineFeed: true)
+    book = nil
+    format = "CSV"
+  }
 
   init(path: String) throws(FileProblem) {
     let file = try ByteFile(path: path)
@@ -44,6 +57,27 @@ struct InputSource: Sendable {
       default: "xls"
       }
     return kind + (text === file ? "" : ".gz")
+  }
+}
+
+/// The sheets of a workbook as text, each made once, however often it is looked for a table.
+final class SheetTexts: Sendable {
+  private let known = Mutex<[Int: SheetText]>([:])
+  private let heads = Mutex<[Int: ByteFile]>([:])
+
+  func text(_ book: SheetBook, _ sheet: Int) throws(FileProblem) -> SheetText {
+    if let text = known.withLock({ $0[sheet] }) { return text }
+    let text = try book.text(ofSheet: sheet)
+    known.withLock { $0[sheet] = text }
+    return text
+  }
+
+  /// The first rows: they tell whether the whole sheet is worth reading.
+  func head(_ book: SheetBook, _ sheet: Int) throws(FileProblem) -> ByteFile {
+    if let text = heads.withLock({ $0[sheet] }) { return text }
+    let text = try book.text(ofSheet: sheet, firstRows: 60).file
+    heads.withLock { $0[sheet] = text }
+    return text
   }
 }
 
@@ -104,9 +138,27 @@ struct TableSearch {
     throw nearest ?? .noHeader(line: 0, lacking: reader("").strict(HeaderCandidate(cells: [])).fit.lacking)
   }
 
+  /// The columns of the table's header in a sheet's first rows; nil where there is none.
+  func columnsOfHead(_ index: Int) -> Set<Column>? {
+    guard let book = source.book, book.sheets[index].hasCells,
+      let head = try? source.sheets.head(book, index), head.size > 0
+    else { return nil }
+    let reader = reader(book.sheets[index].name)
+    for isStrict in [true, false] {
+      guard
+        let dialect = try? DialectSearch.find(
+          head, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
+      else { continue }
+      let header =
+        isStrict ? reader.strict(dialect.candidate).header : reader.relaxed(dialect.candidate).header
+      if let header { return Set(header.layout.columns) }
+    }
+    return nil
+  }
+
   /// Whether a sheet has another table's columns, and more of them than of a roster's.
   private func isOfAnotherTable(_ book: SheetBook, _ index: Int) throws(FileProblem) -> Bool {
-    let head = try book.text(ofSheet: index, firstRows: 60).file
+    let head = try source.sheets.head(book, index)
     func columns(_ table: TableKind) -> Int {
       var input = input
       input.table = table
@@ -131,14 +183,13 @@ struct TableSearch {
   ) throws(FileProblem) -> FoundTable {
     let name = book.sheets[index].name
     let reader = reader(name)
-    // A look at the first rows tells whether the whole sheet is worth reading.
-    let head = try book.text(ofSheet: index, firstRows: 60).file
+    let head = try source.sheets.head(book, index)
     if head.size == 0 {
       throw .noHeader(line: 0, lacking: reader.strict(HeaderCandidate(cells: [])).fit.lacking)
     }
     _ = try DialectSearch.find(
       head, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
-    let whole = try book.text(ofSheet: index)
+    let whole = try source.sheets.text(book, index)
     let dialect = try DialectSearch.find(
       whole.file, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
     var found = try found(reader, dialect, whole.file, isStrict)

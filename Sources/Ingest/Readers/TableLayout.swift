@@ -13,6 +13,8 @@ struct TableLayout: Sendable {
   let columns: [Column]
   /// Fields that nothing names.
   let ignored: [Int]
+  /// By field; a header may have tens of thousands.
+  private let isIgnored: [Bool]
   /// Fields that name a column that stands further left too.
   let duplicates: [(field: Int, column: Column)]
   /// Of the file's days whose year does not come first.
@@ -50,6 +52,9 @@ struct TableLayout: Sendable {
     self.fixedEntry = shape == .journal && fields[Int(Column.entry.rawValue)] < 0 ? fixedEntry : nil
     self.fields = fields
     self.ignored = ignored
+    var isIgnored = [Bool](repeating: false, count: header.count)
+    for field in ignored { isIgnored[field] = true }
+    self.isIgnored = isIgnored
     self.duplicates = duplicates
     fieldCount = header.count
     columns = shape.columns.map(\.column).filter { fields[Int($0.rawValue)] >= 0 }
@@ -60,7 +65,7 @@ struct TableLayout: Sendable {
   func field(_ column: Column) -> Int { fields[Int(column.rawValue)] }
 
   /// Whether a field is one of the table's columns.
-  func names(_ field: Int) -> Bool { !ignored.contains(field) }
+  func names(_ field: Int) -> Bool { !isIgnored[field] }
 
   func has(_ column: Column) -> Bool { field(column) >= 0 }
 

@@ -32,11 +32,16 @@ struct OpenedTable: Sendable {
     try self.init(input, index: index, source, vocabulary)
   }
 
-  private init(
-    _ input: InputFile, index: Int, _ source: InputSource, _ vocabulary: Vocabulary
+  /// - Parameter known: the table in the source, where it was found before.
+  init(
+    _ input: InputFile, index: Int, _ source: InputSource, _ vocabulary: Vocabulary, known: FoundTable? = nil
   ) throws(IngestError) {
     do throws(FileProblem) {
-      found = try TableSearch(source: source, input: input, vocabulary: vocabulary).find()
+      if let known {
+        found = known
+      } else {
+        found = try TableSearch(source: source, input: input, vocabulary: vocabulary).find()
+      }
       let text = found.dialect
       endsInLine =
         found.sheet == nil

@@ -1,0 +1,97 @@
+import Ingest
+import Inspect
+import Model
+import Testing
+
+@Suite("The columns of a file")
+struct ColumnTests {
+  @Test("how many cells were read, are empty, could not be read; totals and blank rows do not count")
+  func counts() throws {
+    let shelf = Shelf([
+      "x.csv": """
+      收费表
+      房号,应收金额,到期日,备用
+      1-101,100,2026-10-01,x
+      1-102,一百,,y
+      1-103,,10/31/2026,
+      ,,,
+      合计,100,,
+      """
+    ])
+    let file = try one(shelf.inspect("x.csv"))
+    #expect(file.headerLine == 2)
+    #expect(file.columns.map(\.header) == ["房号", "应收金额", "到期日", "备用"])
+    #expect(file.columns.map(\.read) == [3, 1, 1, 2])
+    #expect(file.columns.map(\.empty) == [0, 1, 1, 1])
+    #expect(file.columns.map(\.unreadable) == [0, 1, 1, 0])
+    #expect(file.columns[1].unreadableCells == [InspectedCell(line: 4, cell: "", value: "一百")])
+    #expect(file.columns[3].use == .leftOver)
+    #expect(file.account?.control == 1 && file.account?.blank == 1)
+  }
+
+  @Test("so many distinct samples as are asked for")
+  func samples() throws {
+    let shelf = Shelf(["x.csv": "房号,业主\n1,张三\n2,张三\n3,李四\n"])
+    #expect(
+      try one(shelf.inspect("x.csv", samples: 2)).columns.map(\.samples) == [["1", "2"], ["张三", "李四"]])
+    #expect(try one(shelf.inspect("x.csv", samples: 0)).columns.map(\.samples) == [[], []])
+  }
+
+  @Test("words of codes that nothing names, from every row, rejected ones too")
+  func words() throws {
+    let shelf = Shelf([
+      "x.csv": "房号,通话时间,沟通结果\n1,2026-10-01,再看看\n2,昨天,同意交费\n3,2026-10-02,再看看\n4,2026-10-02,拒缴\n"
+    ])
+    #expect(
+      try one(shelf.inspect("x.csv")).unknownWords == [
+        UnknownWords(column: "outcome", words: ["再看看", "同意交费"])
+      ])
+  }
+
+  @Test("without a roster all but the units' being is checked; with one that too")
+  func units() throws {
+    let shelf = Shelf([
+      "roster.csv": "房号,业主\n1-101,张三\n",
+      "x.csv": "房号,应收金额,账期\n1-101,5,2026-10\n9-999,5,2026-10\n1-101,,2026-10\n",
+    ])
+    let alone = try one(shelf.inspect("x.csv"))
+    #expect(alone.unitCheck == .none)
+    #expect(alone.account?.rejected == 1)
+    let both = shelf.inspect("roster.csv", "x.csv")
+    #expect(both.map(\.unitCheck) == [.isRoster, .roster])
+    #expect(both[1].account?.rejected == 2)
+    #expect(both[1].problems.map(\.count) == [1, 1])
+  }
+}
+
+@Suite("The order of dates")
+struct DateOrderTests {
+  private func order(_ dates: [String]) throws -> DateOrderFinding? {
+    let rows = dates.map { "1,\($0)\n" }.joined()
+    let shelf = Shelf(["x.csv": "房号,通话时间\n" + rows])
+    return try one(shelf.inspect("x.csv")).dateOrder
+  }
+
+  @Test("a day above 12 decides; else people must; and some fit no order")
+  func decided() throws {
+    #expect(try order(["2026-10-01"]) == nil)
+    #expect(try order(["03/11/2026", "25/11/2026"])?.possible == [.dmy])
+    #expect(try order(["11/03/2026", "11/25/2026 9:30"])?.possible == [.mdy])
+    #expect(try order(["03/11/2026", "05/11/2026"])?.possible == [.dmy, .mdy])
+    #expect(try order(["25/11/2026", "11/25/2026"])?.possible == [])
+    #expect(try order(["26-11-25"])?.possible == [.ymd, .dmy])
+  }
+
+  @Test("the sample is the date alone, whatever stands behind it")
+  func sample() throws {
+    #expect(try order(["25/11/2026 张三 13800001111"])?.sample.value == "25/11/2026")
+  }
+
+  @Test("an order that is given is used")
+  func given() throws {
+    let shelf = Shelf(["x.csv": "房号,通话时间\n1,25/11/2026\n"])
+    let file = try one(shelf.inspect("x.csv") { $0.dateOrder = .dmy })
+    #expect(file.dateOrder == nil)
+    #expect(file.account?.used == 1)
+  }
+}
