@@ -109,8 +109,11 @@ extension InspectWords {
     return count + colon + name + (column.isEmpty ? "" : " · " + named(column))
   }
 
+  /// The line, or a workbook's cell; of a month's column in a text the column beside the line.
   func place(line: Int, cell: String) -> String {
-    cell.isEmpty ? pick("第 \(line) 行", "第 \(line) 列", "line \(line)") : cell
+    if let last = cell.last, last.isASCII, last.isNumber, cell.first?.isUppercase == true { return cell }
+    let place = pick("第 \(line) 行", "第 \(line) 列", "line \(line)")
+    return cell.isEmpty ? place : place + " " + cell
   }
 
   func order(_ finding: DateOrderFinding) -> String {

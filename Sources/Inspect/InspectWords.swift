@@ -153,7 +153,9 @@ struct InspectWords {
       parts.append(
         pick("空行 \(count(account.blank))", "空列 \(count(account.blank))", "\(count(account.blank)) blank"))
     }
-    return rows(account.rows) + colon + parts.joined(separator: comma)
+    let months =
+      account.entry?.isWide == true ? pick("（按月展开）", "（按月展開）", " (one a month)") : ""
+    return rows(account.rows) + months + colon + parts.joined(separator: comma)
   }
 
   func count(_ count: Int) -> String { Format.count(Int64(count)) }

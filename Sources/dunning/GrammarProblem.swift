@@ -6,6 +6,7 @@ enum GrammarProblem: CaseIterable {
   case quietAndVerbose, unmaskAndMaskAll, threads
   case sampleUnits, sampleMonths, sampleMonth, sampleMess
   case settingsAction
+  case inspectSamples, inspectFolder
 
   var text: String {
     switch self {
@@ -17,6 +18,8 @@ enum GrammarProblem: CaseIterable {
     case .sampleMonth: "--month takes a month of the years \(Self.words(SampleOptions.yearLimits))."
     case .sampleMess: "--mess takes a share from 0 to 1, such as 0.02."
     case .settingsAction: "Give --print-default or --check FILE."
+    case .inspectSamples: "--samples takes 0 to 20."
+    case .inspectFolder: "Give files, or one folder alone."
     }
   }
 

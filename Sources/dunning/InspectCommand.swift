@@ -58,10 +58,9 @@ struct InspectCommand: ParsableCommand {
   @OptionGroup var console: ConsoleOptions
 
   mutating func validate() throws {
-    if paths.isEmpty { throw ValidationError("Name a file or a folder.") }
-    guard (0...20).contains(samples) else { throw ValidationError("--samples takes 0 to 20.") }
+    guard (0...20).contains(samples) else { throw ValidationError(.inspectSamples) }
     if paths.count > 1, paths.contains(where: FolderListing.isFolder) {
-      throw ValidationError("Give files, or one folder.")
+      throw ValidationError(.inspectFolder)
     }
     try console.validate()
   }

@@ -118,6 +118,8 @@ extension MessageID {
     case .sampleMonth: self = .usageSampleMonth
     case .sampleMess: self = .usageSampleMess
     case .settingsAction: self = .usageSettingsAction
+    case .inspectSamples: self = .usageInspectSamples
+    case .inspectFolder: self = .usageInspectFolder
     }
   }
 

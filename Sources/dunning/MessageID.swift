@@ -73,6 +73,8 @@ enum MessageID: String, CaseIterable, Sendable {
   case usageSampleMonth = "usage.sample_month"
   case usageSampleMess = "usage.sample_mess"
   case usageSettingsAction = "usage.settings_action"
+  case usageInspectSamples = "usage.inspect_samples"
+  case usageInspectFolder = "usage.inspect_folder"
   case usageTablesMissing = "usage.tables_missing"
   case usageNoOutput = "usage.no_output"
   case usageAsOf = "usage.as_of_outside_month"

@@ -95,3 +95,19 @@ struct DateOrderTests {
     #expect(file.account?.used == 1)
   }
 }
+
+@Suite("A ledger with a column a month")
+struct WideTests {
+  @Test("its months are columns, and a bad amount is told with line and column")
+  func months() throws {
+    let shelf = Shelf(["2026年应收.csv": "房号,1月,2月\n1-101,100,x\n1-102,100,\n"])
+    let file = try one(shelf.inspect("2026年应收.csv"))
+    let month = Month(year: 2026, month: 1)
+    #expect(file.columns[1].use == .month(Period(from: month, to: month), .charge))
+    #expect(file.columns.map(\.read) == [2, 2, 0])
+    #expect(file.columns.map(\.unreadable) == [0, 0, 1])
+    let text = shelf.report([file]).text
+    #expect(text.contains("第 2 行 2月：x"))
+    #expect(text.contains("3 行（按月展开）：采用 2"))
+  }
+}
