@@ -81,7 +81,7 @@ struct InspectCommandTests {
   func standardInput() {
     let office = Office()
     office.put("x.csv", "房号,业主\n1,张三\n")
-    let outcome = office.shell("\(Program.path) inspect - < x.csv")
+    let outcome = office.shell("'\(Program.path)' inspect - < x.csv")
     #expect(outcome.contains("房屋名册"))
   }
 }
