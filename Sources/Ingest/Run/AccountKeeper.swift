@@ -36,15 +36,27 @@ struct AccountKeeper {
       var sums: [Int64] = []
       for index in results[file].chunks.indices {
         let firstLine = results[file].firstLines[index]
+        files[results[file].table.index].rejected += results[file].chunks[index].rejects.count
+        Self.move(&results[file].chunks[index].rejects, to: &rejects, firstLine: firstLine)
+        Self.move(&results[file].chunks[index].warnings, to: &warnings, firstLine: firstLine)
         add(results[file].chunks[index], results[file], firstLine: firstLine, sums: &sums)
-        results[file].chunks[index].rejects = []
-        results[file].chunks[index].warnings = []
         stretches[results[file].table.index].append(
           Stretch(
             range: results[file].ranges[index], firstLine: firstLine, lines: results[file].chunks[index].lines
           ))
       }
     }
+  }
+
+  /// Appends findings with their lines in the file, and leaves none where they were.
+  private static func move<Kind>(
+    _ findings: inout [Finding<Kind>], to all: inout [Finding<Kind>], firstLine: Int
+  ) {
+    if findings.isEmpty { return }
+    var moving: [Finding<Kind>] = []
+    swap(&moving, &findings)
+    for index in moving.indices { moving[index].moveDown(by: firstLine) }
+    if all.isEmpty { all = moving } else { all += moving }
   }
 
   /// The sum, or the limit where it is more.
@@ -74,13 +86,8 @@ struct AccountKeeper {
     files[file].rows += chunk.rows
     files[file].control += chunk.control
     files[file].blank += chunk.blank
-    files[file].rejected += chunk.rejects.count
     files[file].used += chunk.block.count
     files[file].lostUnits += chunk.lostUnits
-    for reject in chunk.rejects {
-      rejects.append(reject.moved(by: firstLine))
-    }
-    for warning in chunk.warnings { warnings.append(warning.moved(by: firstLine)) }
     for check in chunk.checks where check.written != sums[check.money] + check.sum {
       warnings.append(
         Warning(
@@ -186,9 +193,7 @@ struct AccountKeeper {
 
 extension Finding {
   /// From a line counted from 0 in a stretch to one counted from 1 in the file.
-  fileprivate func moved(by firstLine: Int) -> Finding {
-    var moved = self
-    moved.place.line &+= UInt32(truncatingIfNeeded: firstLine + 1)
-    return moved
+  fileprivate mutating func moveDown(by firstLine: Int) {
+    place.line &+= UInt32(truncatingIfNeeded: firstLine + 1)
   }
 }
