@@ -94,6 +94,10 @@ package struct FileAccount: Hashable, Sendable {
   package var format = "CSV"
   /// Of a workbook: the sheet that was read.
   package var sheet = ""
+  /// Other sheets of the workbook that have the table's columns too, and were not read.
+  package var otherSheets: [String] = []
+  /// Of a ledger with a column a month: headers that name a month, charges or receipts, and were not read.
+  package var unreadAmounts: [String] = []
   /// Rows of the sheet that are hidden; they are read like others.
   package var hiddenRows = 0
   /// Empty key cells that were filled from the row above, in merged ranges or where a setting says so.

@@ -13,6 +13,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   /// No record on the first 50 lines has all the columns that are needed.
   /// - line: the line that comes nearest, 0 where no line has any; lacking: canonical names it lacks.
   case noHeader(line: Int, lacking: [String])
+  /// Columns of months, whose year neither they nor a title nor a name says.
+  case monthsWithoutYear(line: Int)
   /// A workbook or page of which a part cannot be read: cut off, changed, or not as its format says.
   /// - part: its name in the container, empty for the container itself.
   case damagedWorkbook(part: String)

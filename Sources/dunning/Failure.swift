@@ -127,7 +127,9 @@ struct Failure {
       case .missing, .isFolder, .notPermitted, .unreadable: .noInput
       case .changedWhileRead, .noTemporarySpace: .io
       case .unknownEncoding, .noSheet, .sheetWithoutCells: .usage
-      case .empty, .notText, .noHeader, .damagedWorkbook, .documentType, .overLimit, .damagedGzip: .badData
+      case .empty, .notText, .noHeader, .monthsWithoutYear, .damagedWorkbook, .documentType, .overLimit,
+        .damagedGzip:
+        .badData
       }
     case .wrongTable, .noUnits, .amountsTooLarge: .badData
     case .tooManyFiles: .usage

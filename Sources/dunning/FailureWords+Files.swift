@@ -44,6 +44,12 @@ extension FailureWords {
         "\(path): the file is empty (\(name)); export it again.")
     case .notText(let format): return sentence(path, format)
     case .noHeader(let line, let lacking): return noHeader(path, table, line, lacking)
+    case .monthsWithoutYear(let line):
+      return pick(
+        "\(path)：第 \(line) 行的月份没有年份；请在表头上方的标题、工作表名或文件名里写明年份，如“2026年”。",
+        "\(path)：第 \(line) 行的月份沒有年份；請在表頭上方的標題、工作表名或檔名裡寫明年份，如「2026年」。",
+        "\(path): the months on line \(line) have no year, or are of two; write it into a title above them, the sheet's or the file's name, such as 2026年."
+      )
     case .unknownEncoding(let name): return unknownEncoding(name)
     case .damagedWorkbook, .documentType, .overLimit, .noSheet, .sheetWithoutCells, .damagedGzip,
       .noTemporarySpace:
@@ -59,6 +65,13 @@ extension FailureWords {
         "\(path)：前 50 行里找不到\(name)的表头；需要的列：\(columns)。",
         "\(path)：前 50 行裡找不到\(name)的表頭；需要的欄：\(columns)。",
         "\(path): no header of the \(name) on the first 50 lines; it needs the columns \(columns).")
+    }
+    if lacking == ["entry"] {
+      return pick(
+        "\(path)：第 \(line) 行的表头看不出每行是应收、实收、减免还是退款；请加上记账类型列，或在 dunning.yml 里为该文件写明 entry。",
+        "\(path)：第 \(line) 行的表頭看不出每列是應收、實收、減免還是退款；請加上記帳類型欄，或在 dunning.yml 裡為該檔案寫明 entry。",
+        "\(path): the header on line \(line) does not tell whether the rows are charges, payments, waivers or refunds. "
+          + "Add a column that does, or say `entry` of the file in dunning.yml.")
     }
     return pick(
       "\(path)：找不到\(name)的表头；最接近的第 \(line) 行缺少列：\(columns)。请补上该列，或在 dunning.yml 的 headers 里写明它的表头。",

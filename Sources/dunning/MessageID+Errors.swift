@@ -43,6 +43,7 @@ extension MessageID {
     case .empty: self = .fileEmpty
     case .notText(let format): self.init(format)
     case .noHeader(let line, _): self = line == 0 ? .fileNoHeader : .fileColumnsLacking
+    case .monthsWithoutYear: self = .fileMonthsWithoutYear
     case .damagedWorkbook: self = .fileDamagedWorkbook
     case .documentType: self = .fileDocumentType
     case .overLimit: self = .fileOverLimit

@@ -28,6 +28,7 @@ enum MessageID: String, CaseIterable, Sendable {
   case fileNoTable = "file.no_table"
   case fileNoHeader = "file.no_header"
   case fileColumnsLacking = "file.columns_lacking"
+  case fileMonthsWithoutYear = "file.months_without_year"
   case fileOtherTable = "file.other_table"
   case filesTooMany = "file.too_many"
   case fileSame = "file.same_twice"

@@ -47,6 +47,8 @@ enum Names {
     case .entryAssumed: "read.entry_assumed"
     case .wide: "read.months"
     case .endsInLine: "read.no_line_end"
+    case .otherSheets: "read.other_sheets"
+    case .unreadAmounts: "read.columns_not_read"
     }
   }
 

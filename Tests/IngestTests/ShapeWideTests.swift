@@ -24,7 +24,7 @@ struct ShapeWideTests {
       ("2026-01-02", nil, 2026, 1, 1, ""), ("20260131", nil, 2026, 1, 1, ""),
     ] as [(String, Int?, Int, Int, Int, String)])
   func headers(_ text: String, _ known: Int?, _ year: Int, _ first: Int, _ last: Int, _ rest: String) throws {
-    let month = try #require(MonthHeader(HeaderText.form(Array(text.utf8))))
+    let month = try #require(HeaderText.month(Array(text.utf8)))
     #expect(
       month.period(year: known)
         == Period(from: Month(year: year, month: first), to: Month(year: year, month: last)))
@@ -35,7 +35,7 @@ struct ShapeWideTests {
     "A header that is none",
     arguments: ["", "1", "12", "2026", "2026年", "13月", "房号", "1月1日", "2026-13", "20261301", "月", "1-3"])
   func noHeaders(_ text: String) {
-    #expect(MonthHeader(HeaderText.form(Array(text.utf8)))?.rest.isEmpty != true)
+    #expect(HeaderText.month(Array(text.utf8))?.rest.isEmpty != true)
   }
 
   @Test("Each month's amount is a charge of that month, due on its last day")

@@ -104,23 +104,46 @@ struct TableSearch {
   /// How many sheets are looked at where none is named: each look at some formats reads all of the file.
   private static let mostSheets = 64
 
-  /// The header as the contract has it comes first, in any sheet; then the shapes that offices have besides.
+  /// The header as the contract has it comes first, in any sheet; then the shapes that offices have besides. A
+  /// sheet with rows comes before one with a header alone, as a form to be filled in has it.
   func find() throws(FileProblem) -> FoundTable {
+    var empty: FoundTable?
     do throws(FileProblem) {
-      return try find(isStrict: true)
+      return try find(isStrict: true, &empty)
     } catch {
       guard case .noHeader = error else { throw error }
       // What is said of a file without a header is what it lacks of the contract's.
       do throws(FileProblem) {
-        return try find(isStrict: false)
+        return try find(isStrict: false, &empty)
       } catch let second {
-        if case .noHeader = second { throw error }
-        throw second
+        guard case .noHeader = second else { throw second }
+        if let empty { return empty }
+        if let line = lineOfMonthsWithoutYear() { throw .monthsWithoutYear(line: line) }
+        throw error
       }
     }
   }
 
-  private func find(isStrict: Bool) throws(FileProblem) -> FoundTable {
+  /// The line of a header of months whose year nothing says; nil where there is none.
+  private func lineOfMonthsWithoutYear() -> Int? {
+    guard input.table == .ledger else { return nil }
+    guard let book = source.book else {
+      let reader = reader("")
+      let dialect = try? DialectSearch.find(
+        source.text, survey: source.survey, encoding: try encoding(), fit: reader.monthsWithoutYear)
+      return dialect?.headerLine
+    }
+    for index in (try? sheets(of: book)) ?? [] {
+      guard let head = try? source.sheets.head(book, index), head.size > 0 else { continue }
+      let dialect = try? DialectSearch.find(
+        head, delimiter: SheetLike.delimiter, newline: SheetLike.newline,
+        fit: reader(book.sheets[index].name).monthsWithoutYear)
+      if let dialect { return dialect.headerLine }
+    }
+    return nil
+  }
+
+  private func find(isStrict: Bool, _ empty: inout FoundTable?) throws(FileProblem) -> FoundTable {
     guard let book = source.book else { return try findInText(isStrict) }
     var nearest: FileProblem?
     let sheets = try sheets(of: book)
@@ -128,7 +151,9 @@ struct TableSearch {
       // Nearly every table has all that a roster needs: in a workbook of all four each is found by its own.
       if isStrict, sheets.count > 1, input.table == .roster, try isOfAnotherTable(book, index) { continue }
       do throws(FileProblem) {
-        return try find(in: book, sheet: index, isStrict)
+        let found = try find(in: book, sheet: index, isStrict)
+        if found.dialect.dataOffset < found.text.size { return found }
+        if empty == nil { empty = found }
       } catch {
         guard case .noHeader(_, let lacking) = error else { throw error }
         if case .noHeader(_, let best)? = nearest, best.count <= lacking.count { continue }
@@ -136,6 +161,19 @@ struct TableSearch {
       }
     }
     throw nearest ?? .noHeader(line: 0, lacking: reader("").strict(HeaderCandidate(cells: [])).fit.lacking)
+  }
+
+  /// Sheets that are shown, have the table's columns too, and are not the one that is read.
+  func otherSheets(than found: FoundTable) -> [String] {
+    guard let book = source.book, input.sheet == nil, let own = found.sheet?.name else { return [] }
+    let columns = Set(found.header.layout.columns)
+    return ((try? sheets(of: book)) ?? []).filter { index in
+      guard !book.sheets[index].isHidden, book.sheets[index].name != own,
+        let others = columnsOfHead(index)
+      else { return false }
+      // Of a roster the unit alone is needed, which every table has.
+      return input.table != .roster || others == columns
+    }.map { book.sheets[$0].name }
   }
 
   /// The columns of the table's header in a sheet's first rows; nil where there is none.
@@ -203,7 +241,7 @@ struct TableSearch {
   ) throws(FileProblem) -> FoundTable {
     let header = isStrict ? reader.strict(dialect.candidate).header : reader.relaxed(dialect.candidate).header
     guard var header else { throw .noHeader(line: dialect.headerLine, lacking: [Column.entry.name]) }
-    if header.entryIsOpen, let entry = try EntryFromRows.entry(text, dialect, header.layout) {
+    if header.entryIsOpen, let entry = try EntryFromRows.entry(text, dialect, header.layout, vocabulary) {
       header = reader.withEntry(entry, header)
     } else if header.entryIsOpen {
       throw .noHeader(line: dialect.headerLine, lacking: [Column.entry.name])
@@ -244,12 +282,22 @@ enum EntryFromRows {
 
   /// Nil where the rows are of both kinds, or fill in neither date.
   static func entry(
-    _ text: ByteFile, _ dialect: Dialect, _ layout: TableLayout
+    _ text: ByteFile, _ dialect: Dialect, _ layout: TableLayout, _ vocabulary: Vocabulary
   ) throws(FileProblem) -> LedgerEntry? {
     var rows = 0
     var withEntryDate = 0
     var withDue = 0
     var scratch = ByteBuffer()
+    var words: [UInt8] = []
+    func isControl(_ record: borrowing RecordReader) -> Bool {
+      for field in 0..<record.fieldCount {
+        let cell = RecordReader.unquote(record.rawField(field), scratch: &scratch)
+        if vocabulary.words.controlWord(cell, &words) != nil { return true }
+      }
+      let unit = layout.field(.unitID)
+      return RecordReader.unquote(record.rawField(unit), scratch: &scratch).elementsEqual(
+        dialect.header[unit])
+    }
     try RecordStream(text, dialect).forEach {
       (record: borrowing RecordReader, _: Int, _: Bool) throws(FileProblem) in
       func isFilled(_ column: Column) -> Bool {
@@ -257,7 +305,8 @@ enum EntryFromRows {
         guard field >= 0, field < record.fieldCount else { return false }
         return !Folding.text(RecordReader.unquote(record.rawField(field), scratch: &scratch)).isEmpty
       }
-      guard isFilled(.unitID) else { return true }
+      // Totals, remarks and the header once more say nothing.
+      guard isFilled(.unitID), isFilled(.amount), !isControl(record) else { return true }
       rows += 1
       if isFilled(.entryDate) { withEntryDate += 1 }
       if isFilled(.dueDate) { withDue += 1 }

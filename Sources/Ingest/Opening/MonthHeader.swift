@@ -9,6 +9,8 @@ struct MonthHeader: Equatable {
   var last: Int
   /// What else the header says, in word form without spaces and brackets.
   var rest: String
+  /// Whether it is a day of that month, as a spreadsheet makes of it.
+  var isDay = false
 
   /// - Parameter text: in word form (`HeaderText.form`).
   init?(_ text: String) {
@@ -33,6 +35,8 @@ struct MonthHeader: Equatable {
   private struct Scan {
     private let text: [Character]
     private var at = 0
+    /// What stands between year and month.
+    private var separator: Character?
 
     init(_ text: String) { self.text = Array(text) }
 
@@ -40,13 +44,15 @@ struct MonthHeader: Equatable {
       let year = self.year()
       guard let first = month() else { return nil }
       var sawMonthWord = skip("月")
-      if sawMonthWord { skip("份") } else { skipDay(after: first) }
+      let isDay = !sawMonthWord && skipDay()
+      if sawMonthWord { skip("份") }
       var last = first
       let mark = at
-      if skip("-") || skip("~") || skip("至") || skip("—") || skip("到") {
+      if !isDay, skip("-") || skip("~") || skip("至") || skip("—") || skip("到") {
         // 2026年1-3月; the second month may repeat the year.
         if let again = self.year(), again != year { return nil }
-        if let second = month(), second >= first, skip("月") || !sawMonthWord && year != nil && isAtEnd {
+        if let second = month() {
+          guard second >= first, skip("月") || !sawMonthWord && year != nil else { return nil }
           last = second
           sawMonthWord = true
           skip("份")
@@ -59,7 +65,9 @@ struct MonthHeader: Equatable {
       var rest = String(text[at...])
       if ["元", "金额", "金额元", "人民币", "rmb", "cny"].contains(rest) { rest = "" }
       if let digit = rest.first, digit.isNumber { return nil }
-      return MonthHeader(year: year, first: first, last: last, rest: rest)
+      var header = MonthHeader(year: year, first: first, last: last, rest: rest)
+      header.isDay = isDay
+      return header
     }
 
     private var isAtEnd: Bool { at == text.count }
@@ -97,7 +105,10 @@ struct MonthHeader: Equatable {
         skip("度")
         return year
       }
-      if skip("-") || skip("/") || skip(".") { return year }
+      for mark in ["-", "/", "."] as [Character] where skip(mark) {
+        separator = mark
+        return year
+      }
       at = start
       return nil
     }
@@ -119,8 +130,8 @@ struct MonthHeader: Equatable {
     }
 
     private mutating func chineseMonth() -> Int? {
-      let names = ["十二", "十一", "十", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-      let numbers = [12, 11, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+      let names = ["十二", "十一", "十", "元", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+      let numbers = [12, 11, 10, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9]
       for (name, number) in zip(names, numbers) {
         let end = at + name.count
         guard end < text.count, String(text[at..<end]) == name, text[end] == "月" else { continue }
@@ -131,17 +142,16 @@ struct MonthHeader: Equatable {
     }
 
     /// The day of `2026-01-01`, as a spreadsheet writes a month, or of `20260101`.
-    private mutating func skipDay(after month: Int) {
+    private mutating func skipDay() -> Bool {
       let start = at
-      if skip("-") || skip("/") || skip(".") {
+      if let separator, skip(separator) {
         let count = digits(from: at)
-        if count == 1 || count == 2, (1...31).contains(number(count)), isAtEnd { return }
-        at = start
-      } else if digits(from: at) == 2, (1...31).contains(number(2)), isAtEnd {
-        return
-      } else {
-        at = start
+        if count == 1 || count == 2, (1...31).contains(number(count)), isAtEnd { return true }
+      } else if separator == nil, digits(from: at) == 2, (1...31).contains(number(2)), isAtEnd {
+        return true
       }
+      at = start
+      return false
     }
   }
 }
@@ -157,6 +167,21 @@ enum HeaderText {
       "(", ")", "[", "]", "{", "}", "<", ">", "【", "】", "〔", "〕", "《", "》", "_", "\u{1D}",
     ]
     return text.filter { !dropped.contains($0) && !$0.isWhitespace }
+  }
+
+  /// The same without what stands in brackets.
+  static func plain(_ cell: [UInt8]) -> String {
+    var buffer: [UInt8] = []
+    cell.withUnsafeBytes { HeaderForm.make($0, into: &buffer) }
+    return String(decoding: buffer, as: UTF8.self)
+  }
+
+  /// A month, read without brackets where that tells all: `2026-01应收(减免后)`; else with them: `2026-01(应收)`.
+  static func month(_ cell: [UInt8]) -> MonthHeader? {
+    guard let plain = MonthHeader(plain(cell)) else { return MonthHeader(form(cell)) }
+    if !plain.rest.isEmpty { return plain }
+    guard let whole = MonthHeader(form(cell)), EntryWords.read(whole.rest) != .nothing else { return plain }
+    return whole
   }
 
   static func isBlank(_ cell: [UInt8]) -> Bool { cell.withUnsafeBytes { Folding.text($0).isEmpty } }

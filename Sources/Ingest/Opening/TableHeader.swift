@@ -27,6 +27,8 @@ struct WideColumn: Sendable, Equatable {
   var kind: LedgerKind
   /// The word that says the kind; nil: nothing does.
   var word: String?
+  /// Whether the column's own header or its group says it.
+  var isNamed = false
   /// A fee item that the group over the column names.
   var feeItem: String?
 }
@@ -41,14 +43,14 @@ struct HeaderReader {
   /// A header that the contract knows, in one line; or with a second line that names further columns.
   func strict(_ candidate: HeaderCandidate) -> (header: TableHeader?, fit: HeaderFit) {
     let layout = layout(candidate.cells)
-    let miss = HeaderFit(columns: layout.columns.count, lacking: layout.lacking)
-    guard layout.lacking.isEmpty, !isRatherWide(layout, candidate) else {
-      // Lacking something, so that it counts as a near miss rather than as found.
-      return (
-        nil, HeaderFit(columns: miss.columns, lacking: miss.lacking.isEmpty ? ["period"] : miss.lacking)
-      )
+    guard layout.lacking.isEmpty else {
+      return (nil, HeaderFit(columns: layout.columns.count, lacking: layout.lacking))
     }
-    if let two = TwoLines(candidate, unitField: layout.field(.unitID)) {
+    if isRatherWide(layout, candidate), mayBeWide(candidate) {
+      // Lacking something, so that it counts as a near miss rather than as found.
+      return (nil, HeaderFit(columns: layout.columns.count, lacking: ["period"]))
+    }
+    if let two = twoLines(candidate, layout.field(.unitID)) {
       let both = self.layout(two.cells)
       if both.lacking.isEmpty, both.columns.count > layout.columns.count,
         layout.columns.allSatisfy(both.columns.contains)
@@ -63,22 +65,38 @@ struct HeaderReader {
   /// A header in two lines, a list of receipts or of charges without a column that says so, or a column a month.
   func relaxed(_ candidate: HeaderCandidate) -> (header: TableHeader?, fit: HeaderFit) {
     let single = layout(candidate.cells)
-    let two = TwoLines(candidate, unitField: unitField(candidate.cells))
-    if let two {
-      let both = layout(two.cells)
-      if both.lacking.isEmpty, !isRatherWide(both, months: two.monthCount) {
-        return found(TableHeader(cells: two.cells, records: 2, layout: both, entry: given(both)))
-      }
-    }
+    let two = twoLines(candidate, unitField(candidate.cells))
     if input.table == .ledger {
-      if let two, !two.isTitleAlone {
+      if let two {
         if let header = wide(two.columns, groups: two.groups, candidate, records: 2) { return found(header) }
         if let header = oneKind(two.cells, candidate, records: 2) { return found(header) }
       }
-      if let header = oneKind(candidate.cells, candidate, records: 1) { return found(header) }
       if let header = wide(candidate.cells, groups: nil, candidate, records: 1) { return found(header) }
+      if let header = oneKind(candidate.cells, candidate, records: 1) { return found(header) }
     }
+    if let two {
+      let both = layout(two.cells)
+      if both.lacking.isEmpty {
+        return found(TableHeader(cells: two.cells, records: 2, layout: both, entry: given(both)))
+      }
+    }
+    if single.lacking.isEmpty, !isRatherWide(single, candidate) { return strict(candidate) }
     return (nil, HeaderFit(columns: single.columns.count, lacking: single.lacking))
+  }
+
+  private func twoLines(_ candidate: HeaderCandidate, _ unitField: Int) -> TwoLines? {
+    TwoLines(candidate, unitField: unitField, isName: isName)
+  }
+
+  /// Whether a cell names a column of the table, in any of its shapes.
+  private func isName(_ cell: [UInt8]) -> Bool {
+    var buffer: [UInt8] = []
+    return cell.withUnsafeBytes { bytes in
+      if input.table == .ledger, vocabulary.receiptHeaders.column(bytes, &buffer) != nil { return true }
+      return TableShape.allCases.contains {
+        $0.table == input.table && vocabulary.headers($0).column(bytes, &buffer) != nil
+      }
+    }
   }
 
   private func found(_ header: TableHeader) -> (header: TableHeader?, fit: HeaderFit) {
@@ -106,24 +124,46 @@ struct HeaderReader {
   }
 
   private func isRatherWide(_ layout: TableLayout, _ candidate: HeaderCandidate) -> Bool {
-    let two = TwoLines(candidate, unitField: layout.field(.unitID))
-    let own = candidate.cells.count { MonthHeader(HeaderText.form($0)) != nil }
-    // Months over columns for what was charged and received, which alone look like a bill's.
-    let over = candidate.above.last.flatMap {
-      TwoLines(HeaderCandidate(cells: $0, next: candidate.cells), unitField: -1)
+    let two = twoLines(candidate, layout.field(.unitID))
+    let own = candidate.cells.count { HeaderText.month($0) != nil }
+    return isRatherWide(layout, months: max(own, two?.monthCount ?? 0, over(candidate)?.monthCount ?? 0))
+  }
+
+  /// The header of which a record is the second line.
+  private func over(_ candidate: HeaderCandidate) -> TwoLines? {
+    candidate.above.last.flatMap { twoLines(HeaderCandidate(cells: $0, next: candidate.cells), -1) }
+  }
+
+  /// Whether the relaxed reading would make a ledger with a column a month of it.
+  private func mayBeWide(_ candidate: HeaderCandidate) -> Bool {
+    if let two = twoLines(candidate, unitField(candidate.cells)),
+      wide(two.columns, groups: two.groups, candidate, records: 2) != nil
+    {
+      return true
     }
-    return isRatherWide(layout, months: max(own, two?.monthCount ?? 0, over?.monthCount ?? 0))
+    if let line = candidate.above.last, let two = over(candidate),
+      wide(
+        two.columns, groups: two.groups,
+        HeaderCandidate(cells: line, next: candidate.cells, above: candidate.above.dropLast()), records: 2)
+        != nil
+    {
+      return true
+    }
+    return wide(candidate.cells, groups: nil, candidate, records: 1) != nil
   }
 }
 
 // MARK: All rows of one kind
 
 extension HeaderReader {
-  /// A list of receipts, or of charges, that has no column to say so.
+  /// A list of receipts, or of charges, that has no column to say so. Nil where it may be either.
   private func oneKind(_ cells: [[UInt8]], _ candidate: HeaderCandidate, records: Int) -> TableHeader? {
-    let columns = TableLayout(
-      shape: .journal, header: cells, fixedEntry: input.entry ?? .payment, vocabulary: vocabulary,
-      names: vocabulary.receiptHeaders)
+    // A ledger of bills is one whatever else its header names.
+    if TableLayout(shape: .bill, header: cells, fixedEntry: nil, vocabulary: vocabulary).has(.amountDue) {
+      return nil
+    }
+    guard let cells = amountsTold(cells) else { return nil }
+    let columns = receiptLayout(cells, input.entry ?? .payment)
     guard columns.has(.unitID), columns.has(.amount) else { return nil }
     if columns.has(.entry) {
       // The rows say it, under the names of a list of receipts.
@@ -132,31 +172,60 @@ extension HeaderReader {
     guard columns.has(.entryDate) || columns.has(.dueDate) || columns.has(.period) else { return nil }
     func header(_ kind: LedgerKind, _ reason: LedgerEntry.Reason, isOpen: Bool = false) -> TableHeader {
       TableHeader(
-        cells: cells, records: records,
-        layout: TableLayout(
-          shape: .journal, header: cells, fixedEntry: kind, vocabulary: vocabulary,
-          names: vocabulary.receiptHeaders),
+        cells: cells, records: records, layout: receiptLayout(cells, kind),
         entry: LedgerEntry(kind: kind, reason: reason, isWide: false), entryIsOpen: isOpen)
     }
     if let given = input.entry { return header(given, .given) }
     for column in [Column.amount, .entryDate] where columns.has(column) {
-      let name = HeaderText.form(cells[columns.field(column)])
-      if case .one(let kind, let word) = EntryWords.read(name), isPossible(kind, columns) {
-        return header(kind, .named(word))
+      switch reading(cells[columns.field(column)]) {
+      case .one(let kind, let word): return isPossible(kind, columns) ? header(kind, .named(word)) : nil
+      // A list of what is owed is none of what was charged.
+      case .arrears, .several: return nil
+      case .nothing, .other: break
       }
     }
-    if let (kind, word) = named(candidate), isPossible(kind, columns) { return header(kind, .named(word)) }
+    switch titleReading(candidate) {
+    case .one(let kind, let word): return isPossible(kind, columns) ? header(kind, .named(word)) : nil
+    case .arrears: return nil
+    case .several, .nothing, .other: break
+    }
     // Without a date of entry nothing was received; with both dates, or with one alone, the rows tell.
     if !columns.has(.entryDate) { return header(.charge, .rows) }
     return header(.payment, .rows, isOpen: true)
   }
 
+  private func receiptLayout(_ cells: [[UInt8]], _ kind: LedgerKind) -> TableLayout {
+    TableLayout(
+      shape: .journal, header: cells, fixedEntry: kind, vocabulary: vocabulary,
+      names: vocabulary.receiptHeaders)
+  }
+
+  /// The header without a plain 金额 beside an amount that says what it is; nil where two say different things.
+  private func amountsTold(_ cells: [[UInt8]]) -> [[UInt8]]? {
+    let layout = receiptLayout(cells, .payment)
+    let fields = [layout.field(.amount)] + layout.duplicates.filter { $0.column == .amount }.map(\.field)
+    guard fields.count > 1 else { return cells }
+    var told: [(field: Int, kind: LedgerKind)] = []
+    for field in fields {
+      if case .one(let kind, _) = reading(cells[field]) { told.append((field, kind)) }
+    }
+    guard let first = told.first else { return cells }
+    if told.contains(where: { $0.kind != first.kind }) { return nil }
+    var cells = cells
+    for field in fields where field < first.field { cells[field] = [] }
+    return cells
+  }
+
+  /// What a header says, without what stands in brackets where that tells; else with it.
+  private func reading(_ cell: [UInt8]) -> EntryWords.Reading {
+    let plain = EntryWords.read(HeaderText.plain(cell))
+    return plain == .nothing ? EntryWords.read(HeaderText.form(cell)) : plain
+  }
+
   /// The same header, all its rows being of a kind.
   func withEntry(_ entry: LedgerEntry, _ header: TableHeader) -> TableHeader {
     var header = header
-    header.layout = TableLayout(
-      shape: .journal, header: header.cells, fixedEntry: entry.kind, vocabulary: vocabulary,
-      names: vocabulary.receiptHeaders)
+    header.layout = receiptLayout(header.cells, entry.kind)
     header.entry = entry
     header.entryIsOpen = false
     return header
@@ -167,119 +236,29 @@ extension HeaderReader {
     kind == .charge ? columns.has(.dueDate) || columns.has(.period) : columns.has(.entryDate)
   }
 
-  /// What the titles, the sheet's name or the file's say of all rows.
-  private func named(_ candidate: HeaderCandidate) -> (LedgerKind, String)? {
-    for text in titles(candidate) {
-      if case .one(let kind, let word) = EntryWords.read(text) { return (kind, word) }
+  /// What the titles, the sheet's name and the file's say of all rows: one thing where none of them says another.
+  func titleReading(_ candidate: HeaderCandidate) -> EntryWords.Reading {
+    var found = EntryWords.Reading.nothing
+    for text in titles(candidate) + names {
+      switch (found, EntryWords.read(text)) {
+      case (_, .nothing), (_, .other): break
+      case (.nothing, let reading): found = reading
+      case (.one(let kind, _), .one(let other, _)) where kind == other: break
+      case (.arrears, .arrears): break
+      default: return .several
+      }
     }
-    return nil
+    return found
   }
 
-  /// Title lines, nearest first, the sheet's name, the file's name.
-  private func titles(_ candidate: HeaderCandidate) -> [String] {
-    let above = candidate.above.reversed().map { $0.map(HeaderText.form).joined(separator: " ") }
+  /// Cells of the lines above, those left out that are a label and its value.
+  func titles(_ candidate: HeaderCandidate) -> [String] {
+    candidate.above.flatMap { $0.map(HeaderText.form) }.filter { !$0.isEmpty && !$0.contains(":") }
+  }
+
+  /// The sheet's name and the file's.
+  var names: [String] {
     let file = input.path.split(separator: "/").last.map(String.init) ?? ""
-    return above + [HeaderText.form(Array(sheet.utf8)), HeaderText.form(Array(file.utf8))]
-  }
-}
-
-// MARK: A column a month
-
-extension HeaderReader {
-  /// - Parameters:
-  ///   - columns: the names of the columns themselves.
-  ///   - groups: of each column the group over it; nil in a header of one line.
-  private func wide(
-    _ columns: [[UInt8]], groups: [String]?, _ candidate: HeaderCandidate, records: Int
-  ) -> TableHeader? {
-    let layout = TableLayout(
-      shape: .journal, header: columns, fixedEntry: .charge, vocabulary: vocabulary)
-    guard layout.has(.unitID) else { return nil }
-    let general = named(candidate)
-    let year = year(candidate)
-    var wide: [WideColumn] = []
-    for (field, cell) in columns.enumerated() where !layout.names(field) {
-      guard let (month, rest, group) = Self.month(HeaderText.form(cell), under: groups?[field] ?? ""),
-        let period = month.period(year: Self.year(in: group) ?? year),
-        let column = column(field, period, rest, group, general)
-      else { continue }
-      wide.append(column)
-    }
-    guard !wide.isEmpty else { return nil }
-    return TableHeader(cells: columns, records: records, layout: layout, wide: wide, entry: entry(wide))
-  }
-
-  /// The month of a column, what else its header says, and the group over it; the month may be the group, over
-  /// columns for what was charged and what was received.
-  private static func month(
-    _ text: String, under group: String
-  ) -> (month: MonthHeader, rest: String, group: String)? {
-    if let month = MonthHeader(text) { return (month, month.rest, group) }
-    guard let month = MonthHeader(group), month.rest.isEmpty, case .one = EntryWords.read(text) else {
-      return nil
-    }
-    return (month, text, "")
-  }
-
-  private func column(
-    _ field: Int, _ period: Period, _ rest: String, _ group: String, _ general: (LedgerKind, String)?
-  ) -> WideColumn? {
-    var column = WideColumn(field: field, period: period, kind: input.entry ?? .charge)
-    var isNamed = false
-    for text in [rest, group] {
-      switch EntryWords.read(text) {
-      case .other, .several: return nil
-      case .one(let kind, let word) where !isNamed:
-        (column.kind, column.word, isNamed) = (kind, word, true)
-      case .one, .nothing: break
-      }
-      if column.feeItem == nil { column.feeItem = Self.feeItem(text) }
-    }
-    if !rest.isEmpty, !isNamed, column.feeItem == nil { return nil }
-    if !isNamed, input.entry == nil, let (kind, word) = general { (column.kind, column.word) = (kind, word) }
-    return column
-  }
-
-  /// What is left of a group or header when kind, year and general words are gone, where it is a fee.
-  private static func feeItem(_ text: String) -> String? {
-    var rest = EntryWords.without(text)
-    if let year = year(in: rest) {
-      for word in ["\(year)年度", "\(year)年", "\(year)"] {
-        rest = rest.split(separator: word, omittingEmptySubsequences: false).joined()
-      }
-    }
-    return rest.hasSuffix("费") && rest.count > 1 ? rest : nil
-  }
-
-  /// The one year that the titles, the sheet's or the file's name speak of; nil where it is none or several.
-  private func year(_ candidate: HeaderCandidate) -> Int? {
-    for text in titles(candidate) {
-      if let year = Self.year(in: text) { return year }
-    }
-    return nil
-  }
-
-  private static func year(in text: String) -> Int? {
-    var years: Set<Int> = []
-    var digits = ""
-    for character in text + " " {
-      if character.isASCII, character.isNumber {
-        digits.append(character)
-        continue
-      }
-      if digits.count == 4, let year = Int(digits), (1980...2199).contains(year) { years.insert(year) }
-      digits = ""
-    }
-    return years.count == 1 ? years.first : nil
-  }
-
-  /// What is said of the file as a whole: that of its first column.
-  private func entry(_ wide: [WideColumn]) -> LedgerEntry {
-    let first = wide.first { $0.word == nil } ?? wide[0]
-    let reason: LedgerEntry.Reason =
-      first.word.map { .named($0) } ?? (input.entry == nil ? .assumed : .given)
-    var entry = LedgerEntry(kind: first.kind, reason: reason, isWide: true)
-    entry.isMixed = wide.contains { $0.kind != first.kind }
-    return entry
+    return [HeaderText.form(Array(sheet.utf8)), HeaderText.form(Array(file.utf8))]
   }
 }

@@ -19,6 +19,8 @@ struct OpenedTable: Sendable {
   let mayBeBroken: Bool
   /// The lines of the header in the form in which they are compared, should they stand in the file once more.
   let headerForms: [[[UInt8]]]
+  /// Sheets that would do as well.
+  private let otherSheets: [String]
   /// Whether the text ends without a line end.
   private let endsInLine: Bool
 
@@ -71,6 +73,7 @@ struct OpenedTable: Sendable {
     self.input = input
     self.index = index
     self.source = source
+    otherSheets = TableSearch(source: source, input: input, vocabulary: vocabulary).otherSheets(than: found)
     headerForms = HeaderForms.of(found.header.cells, found.dialect)
   }
 
@@ -95,11 +98,17 @@ struct OpenedTable: Sendable {
         FillRule.MergedRows(field: $0, lines: merge.rows.lowerBound...merge.rows.upperBound)
       }
     }
-    return FillRule(
-      fields: fields, fillsAll: input.fillsDown,
-      merges: merges.filter { $0.lines.lowerBound >= found.dialect.dataLine }.sorted {
-        ($0.lines.lowerBound, $0.field) < ($1.lines.lowerBound, $1.field)
-      })
+    let sorted = merges.filter { $0.lines.lowerBound >= found.dialect.dataLine }.sorted {
+      ($0.lines.lowerBound, $0.field) < ($1.lines.lowerBound, $1.field)
+    }
+    // No program lets merged ranges overlap: of such only the first counts.
+    var ends: [Int: Int] = [:]
+    let apart = sorted.filter { merge in
+      guard merge.lines.lowerBound > ends[merge.field, default: 0] else { return false }
+      ends[merge.field] = merge.lines.upperBound
+      return true
+    }
+    return FillRule(fields: fields, fillsAll: input.fillsDown, merges: apart)
   }
 
   /// Tells where a file fits another table than the one it was given as, and names more of its columns: nearly
@@ -149,9 +158,23 @@ struct OpenedTable: Sendable {
     account.sheet = found.sheet?.name ?? ""
     account.hiddenRows = found.sheet?.hiddenRows ?? 0
     account.filledDown = reshaped?.filled ?? 0
+    account.otherSheets = otherSheets
+    if !months.isEmpty {
+      account.unreadAmounts = found.header.layout.ignored.filter { !months.contains($0) }
+        .filter { isAmount(found.header.cells[$0]) }.map { sourceHeader($0) }
+    }
     account.entry = found.header.entry
     account.endsInLine = endsInLine
     return account
+  }
+
+  /// Whether a header that is not read looks like one of amounts.
+  private func isAmount(_ cell: [UInt8]) -> Bool {
+    let text = HeaderText.form(cell)
+    if EntryWords.isNoAmount(text) { return false }
+    if HeaderText.month(cell) != nil || !YearText.inTitle(text).isEmpty { return true }
+    if case .nothing = EntryWords.read(text) { return false }
+    return true
   }
 
   /// Warnings about the file as a whole.

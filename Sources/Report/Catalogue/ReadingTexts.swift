@@ -1,7 +1,7 @@
 /// How an input file was read, where that is not plain from the file.
 enum ReadingText: Phrase {
   case sheet, hidden, filled, rewritten, entryGiven, entryNamed, entryByDates, entryAssumed, wide
-  case endsInLine
+  case endsInLine, otherSheets, unreadAmounts
 
   var wording: Wording {
     switch self {
@@ -27,6 +27,18 @@ enum ReadingText: Phrase {
       Wording(
         "{file}：按设置，全部作为{kind}读入。", "{file}：按設定，全部作為{kind}讀入。",
         "{file}: all rows were read as {kind}, as the settings say.")
+    case .otherSheets:
+      Wording(
+        "{file}：只读了工作表“{sheet}”；同样的表头还有：{others}。如也要读，请在设置中逐个写明 sheet。",
+        "{file}：只讀了工作表「{sheet}」；同樣的表頭還有：{others}。如也要讀，請在設定中逐個寫明 sheet。",
+        """
+        {file}: only the sheet “{sheet}” was read; these have the columns too: {others}. To read them as \
+        well, name each with `sheet` in the settings.
+        """)
+    case .unreadAmounts:
+      Wording(
+        "{file}：这些列没有读：{columns}。", "{file}：這些欄沒有讀：{columns}。",
+        "{file}: these columns were not read: {columns}.")
     case .entryNamed:
       Wording(
         "{file}：没有记账类型列；因写有“{word}”，全部作为{kind}读入。如不对，请在设置中写明 entry。",

@@ -20,6 +20,20 @@ extension Reporter {
       if rows > 0 { lines.append(words.text(phrase, ["file": .text(file.path), "rows": .count(rows)])) }
     }
     if let entry = file.entry { lines += entryLines(file, entry) }
+    if !file.unreadAmounts.isEmpty {
+      lines.append(
+        words.text(
+          ReadingText.unreadAmounts,
+          ["file": .text(file.path), "columns": .text(words.list(file.unreadAmounts))]))
+    }
+    if !file.otherSheets.isEmpty {
+      let shown = file.otherSheets.prefix(12)
+      let others = words.list(Array(shown)) + (shown.count < file.otherSheets.count ? " …" : "")
+      lines.append(
+        words.text(
+          ReadingText.otherSheets,
+          ["file": .text(file.path), "sheet": .text(file.sheet), "others": .text(others)]))
+    }
     say(.hidden, file.hiddenRows)
     say(.filled, file.filledDown)
     say(.rewritten, file.rewrittenUnits)
