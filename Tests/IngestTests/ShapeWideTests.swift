@@ -92,6 +92,16 @@ struct ShapeWideTests {
       ])
   }
 
+  @Test("Months over them, the columns of the unit below")
+  func monthsAboveAlone() throws {
+    let result = try ingest(.ledger, ",,2026-09-01,,2026-10-01,\n房号,收费项目,应收,实收,应收,实收\nA1,物业费,5,1,6,2\n")
+    #expect(
+      rows(result) == [
+        "物业费 charge 2026-09-2026-09 500", "物业费 payment 2026-09-2026-09 100 2026-09-30",
+        "物业费 charge 2026-10-2026-10 600", "物业费 payment 2026-10-2026-10 200 2026-10-31",
+      ])
+  }
+
   @Test("A group over the months may name the year, or the fee item")
   func groups() throws {
     let result = try ingest(.ledger, "应收\n房号,2025年物业费,,2026年停车费\n,11月,12月,1月\nA1,5,6,7\n")

@@ -93,30 +93,6 @@ struct SheetTests {
     #expect(result.calls.count == 1)
   }
 
-  @Test("A remark right of the table is in a column without a name, as where Excel saves the sheet as CSV")
-  func remarks() throws {
-    let ledger = book(
-      (
-        "1",
-        [
-          cells("房号", "类型", "日期", "金额"), cells("A1", "收款", "2026-10-03", "5", "已核对"),
-        ]
-      ))
-    let result = try ingest([.units, Given(.ledger, bytes: ledger)])
-    #expect(result.rejects() == [])
-    #expect(result.ledger.count == 1)
-  }
-
-  @Test("Such a remark does not keep a rejected row from being given back")
-  func remarksBack() throws {
-    let ledger = book(("1", [cells("房号", "类型", "日期", "金额"), cells("X9", "收款", "2026-10-03", "5", "已核对")]))
-    let result = try ingest([.units, Given(.ledger, bytes: ledger)])
-    let text = String(decoding: try result.rejectedRows.text(file: 1), as: UTF8.self)
-    #expect(text == "房号,类型,日期,金额,\nX9,收款,2026-10-03,5,已核对\n")
-    let both = try ingest([.units, Given(.ledger, text.replacing("X9", with: "A2"))])
-    #expect(both.rejects() == [])
-  }
-
   @Test("Rejected rows of a sheet are given back as CSV")
   func givenBack() throws {
     let ledger = book(

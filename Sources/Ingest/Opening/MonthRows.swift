@@ -20,7 +20,7 @@ struct MonthRows {
   init(_ header: TableHeader, _ vocabulary: Vocabulary) {
     columns = header.wide
     self.vocabulary = vocabulary
-    width = header.layout.isSheet ? .max : header.cells.count
+    width = header.cells.count
     sums = columns.map { _ in 0 }
     let source = header.layout
     let names = source.columns.filter {

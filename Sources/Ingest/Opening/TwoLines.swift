@@ -90,11 +90,13 @@ struct TwoLines {
       let text = HeaderText.form(cell)
       guard text.count <= 12, !text.contains(":") else { return false }
       let month = HeaderText.month(cell)
-      let isMonth = month.map { !$0.isDay && $0.rest.isEmpty } ?? false
+      // A spreadsheet makes the first day of a month of it.
+      let isMonth = month.map { (!$0.isDay || text.hasSuffix("-01")) && $0.rest.isEmpty } ?? false
       guard
         isMonth || YearText.whole(text) != nil || EntryWords.read(text) != .nothing || text.hasSuffix("费")
           || isName(cell)
       else { return false }
+      if isMonth { continue }
       if field < bottom.count, isName(bottom[field]), !isName(cell), EntryWords.read(text) == .nothing {
         return false
       }

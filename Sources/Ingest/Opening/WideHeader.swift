@@ -56,7 +56,7 @@ extension HeaderReader {
   ) -> (month: MonthHeader, rest: String, group: String)? {
     if let month = HeaderText.month(cell) { return (month, month.rest, group) }
     let text = HeaderText.form(cell)
-    guard let month = MonthHeader(group), month.rest.isEmpty, !month.isDay,
+    guard let month = MonthHeader(group), month.rest.isEmpty, !month.isDay || group.hasSuffix("-01"),
       case .one = EntryWords.read(text)
     else { return nil }
     return (month, text, "")

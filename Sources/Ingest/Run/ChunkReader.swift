@@ -201,8 +201,6 @@ struct ChunkReader<Reader: RowReader>: ~Copyable {
       if reader.lacksNeeded(record) { throw RowReject(kind: .tooFewFields) }
       return
     }
-    // A sheet has all its columns in every row: what stands right of the header is in a column without a name.
-    if cells.layout.isSheet { return }
     for field in expected..<record.fieldCount where !cells.isBlank(at: field, record) {
       throw RowReject(kind: .tooManyFields)
     }

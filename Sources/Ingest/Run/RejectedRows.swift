@@ -28,16 +28,7 @@ package struct RejectedRows: Sendable {
     let table = tables[file]
     let added = Self.added(table)
     var output = ByteBuffer()
-    var header = table.header
-    // Cells right of a sheet's header stay where they are, below columns without a name.
-    if table.isSheet, table.reshaped == nil {
-      var width = header.count
-      try RecordsAgain.forEach(lines[file], of: table, stretches[file]) { record, _ in
-        width = max(width, record.fieldCount)
-      }
-      header += Array(repeating: [], count: width - header.count)
-    }
-    Self.append(header, added.map { Array($0.column.name.utf8) }, table, &output)
+    Self.append(table.header, added.map { Array($0.column.name.utf8) }, table, &output)
     var scratch = ByteBuffer()
     try RecordsAgain.forEach(lines[file], of: table, stretches[file]) { record, _ in
       let values = added.map { Array($0.value.utf8) }
