@@ -28,6 +28,7 @@ extension HeaderReader {
       found.removeAll { !$0.column.isNamed && !Self.isNeutral($0.group) }
     }
     let wide = Self.withoutSums(found.map(\.column))
+    found.removeAll { !wide.contains($0.column) }
     if wide.isEmpty || Self.repeatsMonths(wide) || Self.fallsBack(found) { return nil }
     // A list of what is owed is none of what was charged.
     if general == .arrears, input.entry == nil, wide.contains(where: { !$0.isNamed }) { return nil }

@@ -125,7 +125,9 @@ struct OpenedTable: Sendable {
         continue
       }
       let own = HeaderReader(input: input, vocabulary: vocabulary).strict(found.dialect.candidate).fit.columns
-      if found.header.columnCount > own {
+      // Months are a ledger's, if not a plain one.
+      let months = found.header.cells.count { HeaderText.month($0) != nil }
+      if found.header.columnCount > own, input.table != .ledger || months < 2 {
         throw .wrongTable(path: input.path, given: input.table, fits: table)
       }
     }
