@@ -64,6 +64,7 @@ struct Manifest {
   private static func counts(_ file: FileAccount) -> JSONValue {
     .members([
       "table": .string(file.table.code), "path": .string(file.path),
+      "format": .string(file.format), "sheet": .string(file.sheet),
       "encoding": .string(file.encoding), "header_line": .integer(Int64(file.headerLine)),
       "rows": .integer(Int64(file.rows)), "used": .integer(Int64(file.used)),
       "rejected": .integer(Int64(file.rejected)), "control": .integer(Int64(file.control)),

@@ -104,7 +104,8 @@ struct Terminal {
     input.account.files.map { file in
       let delimiter = file.delimiter == "\t" ? "TAB" : file.delimiter
       let ignored = file.ignoredColumns.isEmpty ? "" : "; – \(file.ignoredColumns.joined(separator: ", "))"
-      return "\(file.path): \(file.encoding), \(delimiter), \(file.headerLine): "
+      let form = file.sheet.isEmpty ? "\(file.encoding), \(delimiter)" : "\(file.format) [\(file.sheet)]"
+      return "\(file.path): \(form), \(file.headerLine): "
         + file.columns.joined(separator: ", ") + ignored
     }
   }

@@ -45,6 +45,8 @@ struct CaseRun {
   /// What no file provokes: the sentence alone is asked for.
   private static let errors: [String: any Error] = [
     "file.workbook": IngestError.file(path: "ledger.csv", table: .ledger, .notText(.workbook)),
+    "file.changed_while_read": IngestError.file(
+      path: "ledger.csv", table: .ledger, .changedWhileRead),
     "file.no_temporary_space": IngestError.file(
       path: "ledger.xlsx", table: .ledger, .noTemporarySpace(code: ENOSPC)),
   ]

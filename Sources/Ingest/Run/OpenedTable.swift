@@ -149,7 +149,7 @@ struct OpenedTable: Sendable {
     let dialect = found.dialect
     var account = FileAccount(
       table: input.table, path: input.path,
-      encoding: isSheet ? "" : dialect.encoding.rawValue + (dialect.isMarked ? " (BOM)" : ""),
+      encoding: isSheet ? source.format : dialect.encoding.rawValue + (dialect.isMarked ? " (BOM)" : ""),
       delimiter: isSheet ? "" : String(UnicodeScalar(dialect.delimiter)), headerLine: dialect.headerLine,
       isBillShape: layout.shape == .bill)
     account.columns = found.header.layout.columns.map(\.name)
