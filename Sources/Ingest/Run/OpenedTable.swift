@@ -92,7 +92,7 @@ struct OpenedTable: Sendable {
 
   private static func fillRule(_ input: InputFile, _ found: FoundTable) -> FillRule {
     let layout = found.header.layout
-    let fields = [Column.unitID, .project, .building, .section].map(layout.field).filter { $0 >= 0 }
+    let fields = [Column.project, .building, .section, .unitID].map(layout.field).filter { $0 >= 0 }
     let merges = (found.sheet?.merges ?? []).flatMap { merge in
       fields.filter { merge.columns.contains($0) && merge.columns.first == $0 }.map {
         FillRule.MergedRows(field: $0, lines: merge.rows.lowerBound...merge.rows.upperBound)
