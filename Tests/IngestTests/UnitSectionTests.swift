@@ -48,4 +48,20 @@ struct UnitSectionTests {
   func noSection() throws {
     #expect(try rejects("楼栋,房号\n1栋,301\n", "楼栋,单元,房号", "1栋,2单元,301") == [])
   }
+
+  @Test(
+    "A roster row once more, its section spelled otherwise, is a repeat",
+    arguments: [
+      ("1栋,1单元,301\n1栋,1,301\n1栋,2单元,302\n", "1-1-301"),
+      ("1栋,1单元,1-1-101\n1栋,1,1-1-101\n1栋,1单元,1-1-102\n", "1-1-101"),
+      // Numbers are composed here, since 301 stands in two sections.
+      ("1栋,1单元,301\n1栋,1,301\n1栋,2单元,301\n", "1-1-301"),
+    ])
+  func repeats(rows: String, number: String) throws {
+    let roster = Given(.roster, "楼栋,单元,房号\n" + rows)
+    let result = try ingest([roster, Given(.calls, "房号,通话时间\n\(number),2026-11-03\n")])
+    #expect(result.rejects(0).map { $0.split(separator: " ")[2] } == ["duplicate_unit"])
+    #expect(result.company.units.count == 2)
+    #expect(result.rejects() == [])
+  }
 }
