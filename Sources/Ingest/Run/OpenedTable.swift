@@ -229,6 +229,15 @@ struct OpenedTable: Sendable {
   /// Whether the rows are read from a text laid out as `SheetLike` says.
   var isSheetLike: Bool { isSheet || reshaped != nil }
 
+  /// Of a ledger with a column a month, the header that has them.
+  var monthHeader: TableHeader? { found.header.wide.isEmpty ? nil : found.header }
+
+  /// Between the cells of a text, reshaped or not; of a workbook a comma, as in what is written of it.
+  var delimiter: UInt8 { isSheet ? UInt8(ascii: ",") : found.dialect.delimiter }
+
+  /// Between the records of the file itself.
+  var sourceNewline: UInt8 { found.dialect.newline }
+
   /// Throws where the file is no longer what was read.
   func checkSource() throws(FileProblem) { try source.file.checkUnchanged() }
 
