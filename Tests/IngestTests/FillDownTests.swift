@@ -30,7 +30,10 @@ struct FillDownTests {
     let (used, rejects) = try read(ledger(Self.header + rows))
     #expect(used == ["A1 10000", "A3 10000", "A3 700"])
     #expect(
-      rejects == ["3 bad_encoding A2,物\u{FFFD}\u{FFFD},2026-01,200", "4 unit_id missing_value", "5 unit_id missing_value"])
+      rejects == [
+        "3 bad_encoding A2,物\u{FFFD}\u{FFFD},2026-01,200", "4 unit_id missing_value",
+        "5 unit_id missing_value",
+      ])
   }
 
   @Test("Nor over a row of an open quote")
@@ -52,7 +55,9 @@ struct FillDownTests {
       ])
   }
 
-  @Test("A totals row is not filled, however it is spaced, and ends what is carried", arguments: ["合 计", "合计：", "小　计:"])
+  @Test(
+    "A totals row is not filled, however it is spaced, and ends what is carried",
+    arguments: ["合 计", "合计：", "小　计:"])
   func totals(word: String) throws {
     let text =
       "房号,收费项目,2026-01,2026-02\nA1,物业费,100,100\n,停车费,50,50\n,\(word),150,150\n,制表：李四,,\nA2,物业费,1,2\n"

@@ -13,7 +13,8 @@ struct RejectedFilledTests {
   func filled() throws {
     var ledger = Given(
       .ledger,
-      "小区;房号;账期;应收金额;收费项目\n;A1;2026-01;1O0;\n乙;A1;2026-01;1O1;\"水;费\"\n-;\"A\"\"1\";2026-01;1O2;无;\nx;A1;;1\n")
+      "小区;房号;账期;应收金额;收费项目\n;A1;2026-01;1O0;\n乙;A1;2026-01;1O1;\"水;费\"\n-;\"A\"\"1\";2026-01;1O2;无;\nx;A1;;1\n"
+    )
     (ledger.project, ledger.feeItem) = ("翠;湖", "物业费")
     #expect(
       try text(try ingest([.units, ledger])) == """
@@ -34,7 +35,9 @@ struct RejectedFilledTests {
       return given
     }
     func rows(_ result: IngestResult) -> [String] {
-      result.ledger.map { "\($0.unit) \(result.text($0.feeItem)) \($0.amount) \($0.paid) \($0.date) \($0.due)" }
+      result.ledger.map {
+        "\($0.unit) \(result.text($0.feeItem)) \($0.amount) \($0.paid) \($0.date) \($0.due)"
+      }
     }
     let roster = Given(.roster, "小区,房号\n甲,A1\n乙,A1\n")
     let clean = "小区,房号,到期日,应收金额,收费项目,实收金额,收款日期\n,A1,1/2/26,3,,2,03/02/2026\n"
@@ -59,7 +62,8 @@ struct RejectedFilledTests {
   func dates() throws {
     var ledger = Given(
       .ledger,
-      "房号,账期,应收金额,实收金额,收款日期,到期日\nX9,01/02/2026,1,1,03/02/2026 9:05,\"4/2/26\"\nX9,2026-01,1,1,2026.2.3,31/31/2026\n")
+      "房号,账期,应收金额,实收金额,收款日期,到期日\nX9,01/02/2026,1,1,03/02/2026 9:05,\"4/2/26\"\nX9,2026-01,1,1,2026.2.3,31/31/2026\n"
+    )
     ledger.dateOrder = .dmy
     #expect(
       try text(try ingest([.units, ledger])) == """

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Sections that rows and the roster name")
 struct UnitSectionTests {
-  private func rejects(_ roster: String, _ header: String, _ row: String, rules: InputRules = InputRules()) throws
+  private func rejects(_ roster: String, _ header: String, _ row: String, rules: InputRules = InputRules())
+    throws
     -> [String]
   {
     let calls = Given(.calls, "\(header),通话时间\n\(row),2026-11-03\n")

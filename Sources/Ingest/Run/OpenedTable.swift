@@ -167,6 +167,8 @@ struct OpenedTable: Sendable {
     }
     account.entry = found.header.entry
     account.endsInLine = endsInLine
+    account.unusedEntry = unusedEntry
+    account.unusedSheet = isSheet ? "" : input.sheet ?? ""
     return account
   }
 
@@ -177,6 +179,16 @@ struct OpenedTable: Sendable {
     if HeaderText.month(cell) != nil || !YearText.inTitle(text).isEmpty { return true }
     if case .nothing = EntryWords.read(text) { return false }
     return true
+  }
+
+  /// What the settings say of a ledger whose columns say it themselves: bills, a column `entry`, or words in every
+  /// header of a month.
+  private var unusedEntry: LedgerKind? {
+    guard let entry = input.entry, input.table == .ledger else { return nil }
+    let months = found.header.wide
+    let isUsed =
+      months.isEmpty ? found.header.layout.fixedEntry != nil : months.contains { $0.word == nil }
+    return isUsed || !months.isEmpty && months.allSatisfy { $0.kind == entry } ? nil : entry
   }
 
   /// Warnings about the file as a whole.

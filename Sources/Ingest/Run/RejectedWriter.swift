@@ -154,7 +154,8 @@ struct RejectedWriter: ~Copyable {
     return text.map { Array($0.utf8) }
   }
 
-  private static func yearFirst(_ cell: UnsafeRawBufferPointer, _ mend: Mend, _ order: DateOrder?) -> String? {
+  private static func yearFirst(_ cell: UnsafeRawBufferPointer, _ mend: Mend, _ order: DateOrder?) -> String?
+  {
     switch mend {
     case .fill: return nil
     case .day: return DayParser.day(cell) == nil ? DayParser.day(cell, order).map { "\($0)" } : nil
@@ -162,7 +163,9 @@ struct RejectedWriter: ~Copyable {
       guard DayParser.moment(cell) == nil, let moment = DayParser.moment(cell, order) else { return nil }
       return "\(moment.day)" + (moment.second.map { " " + time($0) } ?? "")
     case .period:
-      guard PeriodParser.period(cell) == nil, let period = PeriodParser.period(cell, order) else { return nil }
+      guard PeriodParser.period(cell) == nil, let period = PeriodParser.period(cell, order) else {
+        return nil
+      }
       return period.from == period.to ? "\(period.from)" : "\(period.from)~\(period.to)"
     }
   }
