@@ -104,7 +104,7 @@ package enum Ingest {
           table: $0.input.table, path: $0.input.path, bytes: $0.original.size, digest: $0.digest,
           suffix: $0.suffix, given: $0.input)
       },
-      rejectedRows: RejectedRows(opened, ledgers), places: SourcePlaces(opened),
+      rejectedRows: RejectedRows(opened, ledgers, vocabulary), places: SourcePlaces(opened),
       files: InputFiles(files: opened.map(\.original)))
   }
 

@@ -47,6 +47,12 @@ extension InspectWords {
           "最后一行没有换行符，文件可能不完整", "最後一列沒有換行字元，檔案可能不完整",
           "the last line has no end: the file may have been cut short"))
     }
+    if !account.unusedSheet.isEmpty {
+      notes.append(
+        pick(
+          "文件不是工作簿，指定的工作表 \(account.unusedSheet) 没有用到", "檔案不是活頁簿，指定的工作表 \(account.unusedSheet) 沒有用到",
+          "is no workbook, so the sheet \(account.unusedSheet) was not looked for"))
+    }
     return notes
   }
 

@@ -108,6 +108,10 @@ package struct FileAccount: Hashable, Sendable {
   package var entry: LedgerEntry?
   /// Whether the text ends without a line end, as a file that was cut short does.
   package var endsInLine = false
+  /// The kind of its rows that the settings say, where the file's own columns say it and count.
+  package var unusedEntry: LedgerKind?
+  /// The sheet that was asked for of a file that is no workbook; empty where none was.
+  package var unusedSheet = ""
 
   package init(
     table: TableKind, path: String, encoding: String, delimiter: String, headerLine: Int,

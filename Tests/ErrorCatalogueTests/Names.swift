@@ -49,6 +49,8 @@ enum Names {
     case .endsInLine: "read.no_line_end"
     case .otherSheets: "read.other_sheets"
     case .unreadAmounts: "read.columns_not_read"
+    case .unusedEntry: "read.entry_unused"
+    case .unusedSheet: "read.sheet_unused"
     }
   }
 

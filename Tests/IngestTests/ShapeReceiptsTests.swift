@@ -65,6 +65,20 @@ struct ShapeReceiptsTests {
     #expect(entry(result)?.reason == .given)
   }
 
+  @Test(
+    "Where the columns say it, the setting is not used, and that is said",
+    arguments: [
+      ("房号,账期,应收金额\nA1,2026-10,5\n", LedgerKind.payment), ("房号,类型,账期,金额\nA1,应收,2026-10,5\n", .payment),
+      ("房号,2026-10应收\nA1,5\n", .payment), ("房号,2026-10应收\nA1,5\n", nil),
+      ("房号,2026-10应收,2026-11\nA1,5,\n", nil),
+    ] as [(String, LedgerKind?)])
+  func unused(text: String, unused: LedgerKind?) throws {
+    let given: LedgerKind = unused ?? .charge
+    let result = try ingest(.ledger, text, entry: given)
+    #expect(result.ledger.map(\.kind) == [result.account.files[1].isBillShape ? .bill : .charge])
+    #expect(result.account.files[1].unusedEntry == unused)
+  }
+
   @Test("Rejected receipts say that they are receipts when they are given back")
   func givenBack() throws {
     let first = Given(.ledger, "房号,收款日期,实收金额\nA1,2026-11-03,5\nX9,2026-11-04,6\n")

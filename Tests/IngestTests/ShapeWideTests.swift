@@ -147,6 +147,17 @@ struct ShapeWideTests {
     #expect(both.ledger.map(\.amount) == [600, 500])
   }
 
+  @Test("The receipt number is each month's, so that exports that overlap repeat nothing")
+  func refs() throws {
+    let header = "房号,收据号,2026-09实收,2026-10实收\n"
+    let result = try ingest([
+      .units, Given(.ledger, header + "A1,R1,100,100\n"),
+      Given(.ledger, header + "A1,R1,100,100\nA1,R2,100,\nA2,R1,100,\nA1,,100,\n"),
+    ])
+    #expect(result.rejects(2) == ["2  duplicate_row ", "2  duplicate_row "])
+    #expect(result.ledger.map(\.amount) == Array(repeating: 10000, count: 5))
+  }
+
   @Test("Open quotes, broken bytes, surplus cells and the header once more are what they are")
   func hostile() throws {
     let bytes =

@@ -12,6 +12,7 @@ struct Given: Sendable {
   var dateOrder: DateOrder?
   var project: String?
   var feeItem: String?
+  var fillsDown = false
 
   init(_ table: TableKind, _ text: String, encoding: String? = nil, entry: LedgerKind? = nil) {
     self.init(table, bytes: Array(text.utf8), encoding: encoding, entry: entry)
@@ -65,6 +66,7 @@ func ingest(
     let path = scratch.file(file.bytes, name: "\(index).csv")
     var input = InputFile(table: file.table, path: path, encoding: file.encoding, entry: file.entry)
     (input.dateOrder, input.project, input.feeItem) = (file.dateOrder, file.project, file.feeItem)
+    input.fillsDown = file.fillsDown
     files.append(input)
   }
   var request = IngestRequest(

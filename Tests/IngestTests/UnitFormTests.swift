@@ -30,7 +30,7 @@ struct UnitFormTests {
 
   @Test(
     "A single / or . between numbers is a list or a decimal, and a building in a section is nothing: no form",
-    arguments: ["1/2", "1.2", "301/302", "1单元2栋301", ""])
+    arguments: ["1/2", "1.2", "301/302", "1单元2栋301", "5/6栋301", "1栋301/302", ""])
   func noForm(text: String) { #expect(shown(text) == "") }
 
   @Test(

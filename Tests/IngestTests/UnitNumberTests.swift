@@ -41,6 +41,33 @@ struct UnitNumberTests {
     #expect(try found("房号", written, in: Self.whole) == "unknown_unit")
   }
 
+  @Test(
+    "A list of numbers, a section alone, and letters or a phase set apart are not joined",
+    arguments: [
+      ("5/6栋301", "5-6-301"), ("1栋301/302", "1-301-302"), ("5.6栋301", "5-6-301"), ("3单元", "3"),
+      ("1栋2单元", "1-2"),
+      ("P-1-05", "P1-05"), ("A-1-301", "A1-301"), ("A座1-301", "A1-301"), ("3-2栋301", "3-2-301"),
+    ])
+  func notJoined(written: String, unit: String) throws {
+    #expect(try found("房号", written, in: "房号\n\(unit)\n") == "unknown_unit")
+  }
+
+  @Test(
+    "Where one group follows, a letter may stand apart; words on both sides tell what / separates",
+    arguments: [
+      ("A座301", "A301"), ("P12", "P-012"), ("301-A", "301A"), ("1栋/301室", "1-301"), ("a1栋301", "A1-301"),
+      ("翠园1栋301", "翠园-1-301"), ("03单元", "3单元"), ("p01-5", "P1-05"),
+    ])
+  func joined(written: String, unit: String) throws {
+    #expect(try found("房号", written, in: "房号\n\(unit)\n") == unit)
+  }
+
+  @Test("A building or section that cannot be compared is not passed over")
+  func unreadableColumns() throws {
+    #expect(try found("楼栋,房号", "1/2,0301", in: "房号\n301\n") == "unknown_unit")
+    #expect(try found("单元,房号", "1/2,0301", in: "房号\n301\n") == "unknown_unit")
+  }
+
   @Test("A number that two units have is neither's", arguments: ["1-0301", "1栋301", "01-301"])
   func twice(written: String) throws {
     #expect(try found("房号", written, in: "房号\n1-301\n1#301\n") == "unknown_unit")

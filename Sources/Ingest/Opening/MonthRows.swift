@@ -24,7 +24,7 @@ struct MonthRows {
     sums = columns.map { _ in 0 }
     let source = header.layout
     let names = source.columns.filter {
-      ![.entry, .period, .entryDate, .dueDate, .amount, .ref, .feeItem].contains($0)
+      ![.entry, .period, .entryDate, .dueDate, .amount, .feeItem].contains($0)
     }
     copied = names.map(source.field)
     feeItem = source.field(.feeItem)

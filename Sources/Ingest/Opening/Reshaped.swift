@@ -29,7 +29,7 @@ struct Reshaped: Sendable {
 
 /// Which empty key cells take the value above them.
 struct FillRule: Sendable {
-  /// Fields of the unit, its project, building and section.
+  /// Fields of the project, building, section and unit: outer ones first.
   var fields: [Int]
   /// Every empty one; else those in a merged range.
   var fillsAll: Bool
@@ -48,6 +48,7 @@ struct FillRule: Sendable {
 /// The key cells that rows leave empty and a rule fills.
 struct KeyFiller {
   private let rule: FillRule
+  /// By field of the rule: the value above; empty where there is none to carry on.
   private var last: [[UInt8]]
   private var nextMerge = 0
   private var open: [(merge: FillRule.MergedRows, value: [UInt8])] = []
@@ -58,17 +59,35 @@ struct KeyFiller {
     last = rule.fields.map { _ in [] }
   }
 
+  /// After a row whose own keys cannot be read, or that is no data: what stands above it says nothing of the rows
+  /// below it.
+  mutating func forget() {
+    for index in last.indices { last[index] = [] }
+  }
+
   /// Fills the cells of a record that is data.
   mutating func fill(_ cells: inout [[UInt8]], line: Int) {
-    if rule.fillsAll {
-      for (index, field) in rule.fields.enumerated() {
-        if field < cells.count, !HeaderText.isBlank(cells[field]) {
-          last[index] = cells[field]
-        } else {
-          put(last[index], field, &cells)
-        }
+    // First of all, since a range has the value of its own first cell alone.
+    fillMerged(&cells, line)
+    guard rule.fillsAll else { return }
+    for (index, field) in rule.fields.enumerated() {
+      if field < cells.count, !HeaderText.isBlank(cells[field]) {
+        keep(cells[field], index)
+      } else {
+        put(last[index], field, &cells)
       }
     }
+  }
+
+  /// Another building has units of its own: those of the one above are not carried into it.
+  private mutating func keep(_ cell: [UInt8], _ index: Int) {
+    let value = cell.withUnsafeBytes { Array(Folding.text($0)) }
+    guard value != last[index] else { return }
+    for inner in last.indices[index...] { last[inner] = [] }
+    last[index] = value
+  }
+
+  private mutating func fillMerged(_ cells: inout [[UInt8]], _ line: Int) {
     open.removeAll { $0.merge.lines.upperBound < line }
     while nextMerge < rule.merges.count, rule.merges[nextMerge].lines.lowerBound <= line {
       let merge = rule.merges[nextMerge]

@@ -14,6 +14,7 @@ struct Reshaper: ~Copyable {
   private var row: [UInt8] = []
   private var buffer = ByteBuffer()
   private var words: [UInt8] = []
+  private var form: [UInt8] = []
   private var origins: [Reshaped.Origin] = []
   private let headerForms: [[[UInt8]]]
 
@@ -76,6 +77,7 @@ struct Reshaper: ~Copyable {
     if cells.allSatisfy(HeaderText.isBlank) { return try put([], line) }
     if let word = controlWord(cells) {
       if word == .total { months?.check(cells, line) }
+      filler.forget()
       // The month rows' totals are checked here; of other tables by the reader, as the row stands.
       return try put(months == nil ? cells : [Array("subtotal".utf8)], line)
     }
@@ -83,10 +85,45 @@ struct Reshaper: ~Copyable {
       return try put([Array("subtotal".utf8)], line)
     }
     var cells = cells
-    filler.fill(&cells, line: line)
+    fill(&cells, line)
     guard var months else { return try put(cells, line) }
     for (field, row) in months.rows(cells) { try put(row, line, field: field) }
     self.months = months
+  }
+
+  private mutating func fill(_ cells: inout [[UInt8]], _ line: Int) {
+    // No control row to its reader, but no row of the unit above either.
+    if isLikeTotal(cells) { return filler.forget() }
+    filler.fill(&cells, line: line)
+    if !hasReadableKey(cells) { filler.forget() }
+  }
+
+  /// Whether some cell would be a word for totals without its spaces and colons: `合 计`, `小计：`.
+  private mutating func isLikeTotal(_ cells: [[UInt8]]) -> Bool {
+    for cell in cells where cell.count < 64 && !cell.isEmpty {
+      cell.withUnsafeBytes { WordForm.make($0, into: &form) }
+      form.removeAll { $0 == UInt8(ascii: ":") }
+      if isControlWord(form) { return true }
+      form.removeAll { $0 == 0x20 }
+      if isControlWord(form) { return true }
+    }
+    return false
+  }
+
+  private mutating func isControlWord(_ form: [UInt8]) -> Bool {
+    form.withUnsafeBytes { vocabulary.words.controlWord($0, &words) } != nil
+  }
+
+  /// Whether a row names its unit: not by an error or a number that lost its digits, nor in cells that have moved.
+  private mutating func hasReadableKey(_ cells: [[UInt8]]) -> Bool {
+    let field = header.layout.field(.unitID)
+    guard cells.indices.contains(field) else { return true }
+    let isMoved =
+      !header.layout.isSheet && cells.dropFirst(header.cells.count).contains { !HeaderText.isBlank($0) }
+    if isMoved || header.layout.isSheet && cells[field].first == SheetLike.errorMark { return false }
+    return cells[field].withUnsafeBytes {
+      !Folding.withFolded($0, &words) { Words.hasLostDigits($0) }
+    }
   }
 
   private mutating func controlWord(_ cells: [[UInt8]]) -> ControlWord? {
@@ -100,6 +137,7 @@ struct Reshaper: ~Copyable {
   private mutating func putBroken(
     _ record: borrowing RecordReader, _ line: Int, _ isUnterminated: Bool
   ) throws(FileProblem) {
+    filler.forget()
     var cell: [UInt8] = isUnterminated ? [SheetLike.unterminatedMark] : []
     cell += record.recordBytes
     try put([cell], line)

@@ -143,6 +143,8 @@ final class CellReader {
     return item.isEmpty ? fixedFeeItem : item
   }
 
+  func text(of id: TextID) -> String { interner.text(id) }
+
   func intern(_ text: UnsafeRawBufferPointer) -> TextID { interner.id(of: text) }
 
   /// Reads the unit number, which every row of every table needs.

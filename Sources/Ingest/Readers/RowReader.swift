@@ -80,6 +80,7 @@ struct UnitResolver {
   private let hasSection: Bool
   /// Nil where unit numbers are not matched to another way of writing them.
   private let rewriter: UnitRewriter?
+  private var sections: SectionForms
 
   init(cells: CellReader, index: UnitIndex) {
     self.cells = cells
@@ -88,7 +89,8 @@ struct UnitResolver {
     hasProject = cells.hasProject
     hasBuilding = cells.layout.has(.building)
     rewriter = index.forms.map { UnitRewriter(cells: cells, forms: $0) }
-    hasSection = rewriter != nil && cells.layout.has(.section)
+    hasSection = cells.layout.has(.section)
+    sections = SectionForms { cells.text(of: $0) }
   }
 
   /// Reads the columns that name the unit; the unit is looked up when the row's other columns are read.
@@ -146,7 +148,8 @@ struct UnitResolver {
 
   @inline(__always)
   mutating func find(_ record: borrowing RecordReader) throws(RowReject) -> UInt32 {
-    let unit = certain >= 0 ? UInt32(certain) : try search(record)
+    var unit = certain >= 0 ? UInt32(certain) : try search(record)
+    if hasSection, isElsewhere(unit) { unit = try otherUnit(record) }
     expected = Int(unit)
     return unit
   }
@@ -165,6 +168,21 @@ struct UnitResolver {
       lostUnit = isLost
       throw RowReject(kind: .unknownUnit, column: .unitID)
     }
+  }
+
+  /// Whether the roster says of a unit that it is in another section than the row's.
+  @inline(__always)
+  private mutating func isElsewhere(_ unit: UInt32) -> Bool {
+    if section.isEmpty { return false }
+    let other = index.section(of: unit)
+    return other != section && !other.isEmpty && sections.differ(section, other)
+  }
+
+  /// That of the row's section, where the number alone is another's.
+  private mutating func otherUnit(_ record: borrowing RecordReader) throws(RowReject) -> UInt32 {
+    if let unit = rewritten(record), !isElsewhere(unit) { return unit }
+    lostUnit = index.isLost(unitID, project: project)
+    throw RowReject(kind: .unknownUnit, column: .unitID)
   }
 
   /// The only unit that the row can mean, written otherwise than in the roster.

@@ -92,7 +92,7 @@ struct OpenedTable: Sendable {
 
   private static func fillRule(_ input: InputFile, _ found: FoundTable) -> FillRule {
     let layout = found.header.layout
-    let fields = [Column.unitID, .project, .building, .section].map(layout.field).filter { $0 >= 0 }
+    let fields = [Column.project, .building, .section, .unitID].map(layout.field).filter { $0 >= 0 }
     let merges = (found.sheet?.merges ?? []).flatMap { merge in
       fields.filter { merge.columns.contains($0) && merge.columns.first == $0 }.map {
         FillRule.MergedRows(field: $0, lines: merge.rows.lowerBound...merge.rows.upperBound)
@@ -167,6 +167,8 @@ struct OpenedTable: Sendable {
     }
     account.entry = found.header.entry
     account.endsInLine = endsInLine
+    account.unusedEntry = unusedEntry
+    account.unusedSheet = isSheet ? "" : input.sheet ?? ""
     return account
   }
 
@@ -177,6 +179,16 @@ struct OpenedTable: Sendable {
     if HeaderText.month(cell) != nil || !YearText.inTitle(text).isEmpty { return true }
     if case .nothing = EntryWords.read(text) { return false }
     return true
+  }
+
+  /// What the settings say of a ledger whose columns say it themselves: bills, a column `entry`, or words in every
+  /// header of a month.
+  private var unusedEntry: LedgerKind? {
+    guard let entry = input.entry, input.table == .ledger else { return nil }
+    let months = found.header.wide
+    let isUsed =
+      months.isEmpty ? found.header.layout.fixedEntry != nil : months.contains { $0.word == nil }
+    return isUsed || !months.isEmpty && months.allSatisfy { $0.kind == entry } ? nil : entry
   }
 
   /// Warnings about the file as a whole.
@@ -228,6 +240,15 @@ struct OpenedTable: Sendable {
 
   /// Whether the rows are read from a text laid out as `SheetLike` says.
   var isSheetLike: Bool { isSheet || reshaped != nil }
+
+  /// Of a ledger with a column a month, the header that has them.
+  var monthHeader: TableHeader? { found.header.wide.isEmpty ? nil : found.header }
+
+  /// Between the cells of a text, reshaped or not; of a workbook a comma, as in what is written of it.
+  var delimiter: UInt8 { isSheet ? UInt8(ascii: ",") : found.dialect.delimiter }
+
+  /// Between the records of the file itself.
+  var sourceNewline: UInt8 { found.dialect.newline }
 
   /// Throws where the file is no longer what was read.
   func checkSource() throws(FileProblem) { try source.file.checkUnchanged() }

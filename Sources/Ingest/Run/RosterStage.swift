@@ -17,6 +17,8 @@ struct RosterStage {
     var project: TextID
     var building: TextID
     var unitID: TextID
+    /// Of a number that is composed, however the section is spelled; empty elsewhere.
+    var section: [UInt8] = []
   }
 
   static func run(
@@ -27,7 +29,8 @@ struct RosterStage {
       let cells = CellReader(layout: table.layout, vocabulary: vocabulary, interner: interner)
       return (cells, RosterReader(cells: cells))
     }
-    let composed = request.rules.matchUnitNumbers ? SplitNumbers(stage.files).projects : []
+    var sections = SectionForms { interner.text($0) }
+    let composed = request.rules.matchUnitNumbers ? SplitNumbers(stage.files, &sections).projects : []
     var seen: Set<Key> = []
     for file in stage.files {
       for (chunk, firstLine) in zip(file.chunks, file.firstLines) {
@@ -35,9 +38,13 @@ struct RosterStage {
         for row in chunk.block.rows {
           var unit = row
           unit.place.line &+= UInt32(truncatingIfNeeded: firstLine + 1)
-          if composed.contains(unit.project) { unit.unitID = SplitNumbers.whole(unit, interner) }
-          let key = Key(project: unit.project, building: unit.building, unitID: unit.unitID)
-          if seen.insert(key).inserted {
+          var isNew = true
+          if composed.contains(unit.project), !unit.section.isEmpty {
+            unit.unitID = SplitNumbers.whole(unit, interner)
+            let form = sections.form(unit.section)
+            isNew = seen.insert(stage.key(row, section: form)).inserted
+          }
+          if isNew, seen.insert(stage.key(unit)).inserted {
             stage.add(unit, as: row.unitID, file.table, interner)
           } else {
             stage.addDuplicate(unit)
@@ -46,6 +53,10 @@ struct RosterStage {
       }
     }
     return stage
+  }
+
+  private func key(_ unit: UnitRow, section: [UInt8] = []) -> Key {
+    Key(project: unit.project, building: unit.building, unitID: unit.unitID, section: section)
   }
 
   /// - Parameter number: as the roster's row has it.

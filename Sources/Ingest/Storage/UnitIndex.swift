@@ -97,6 +97,10 @@ struct UnitIndex: Sendable {
     return (project.isEmpty || keys.project(unit) == project) && keys.isNumber(unit, number, unitID)
   }
 
+  /// Empty where the roster says none.
+  @inline(__always)
+  func section(of unit: UInt32) -> TextID { units[Int(unit)].section }
+
   private func choose(
     _ first: Int?, _ chains: UnitChains, _ project: TextID, _ building: TextID
   ) -> Match {

@@ -12,13 +12,14 @@ struct SplitNumbers {
     var number: TextID
   }
 
-  init(_ files: [TableScan<UnitRow>.FileResult]) {
+  init(_ files: [TableScan<UnitRow>.FileResult], _ forms: inout SectionForms) {
     guard files.contains(where: { $0.table.layout.has(.section) }) else { return }
-    var sections: [Door: TextID] = [:]
+    var sections: [Door: [UInt8]] = [:]
     for row in files.lazy.flatMap(\.chunks).flatMap(\.block.rows) where !row.section.isEmpty {
       let door = Door(project: row.project, building: row.building, number: row.unitID)
-      if sections[door, default: row.section] != row.section { projects.insert(row.project) }
-      sections[door] = row.section
+      let section = forms.form(row.section)
+      if sections[door, default: section] != section { projects.insert(row.project) }
+      sections[door] = section
     }
   }
 

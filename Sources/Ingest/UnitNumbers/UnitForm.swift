@@ -19,15 +19,19 @@ struct UnitForm: Equatable {
   private(set) var bytes: [UInt8] = []
   /// By group.
   private(set) var parts: [Part] = []
+  /// By group: whether nothing stands between it and the group before it, one of Latin letters, the other of
+  /// digits: `P1`, not `P-1`.
+  private(set) var isJoined: [Bool] = []
 
   static let end: UInt8 = 0x1F
 
   var isEmpty: Bool { parts.isEmpty }
 
-  mutating func append(_ group: some Collection<UInt8>) {
+  mutating func append(_ group: some Collection<UInt8>, isJoined: Bool = false) {
     bytes.append(contentsOf: group)
     bytes.append(Self.end)
     parts.append(.unsaid)
+    self.isJoined.append(isJoined)
   }
 
   mutating func mark(_ groups: Range<Int>, _ part: Part) {
@@ -39,6 +43,7 @@ struct UnitForm: Equatable {
     var sum = left
     sum.bytes += right.bytes
     sum.parts += right.parts
+    sum.isJoined += right.isJoined
     return sum
   }
 
@@ -66,6 +71,8 @@ struct UnitForm: Equatable {
     var rest = UnitForm()
     rest.bytes = Array(bytes[start.bytes.count...])
     rest.parts = Array(parts[count...])
+    rest.isJoined = Array(isJoined[count...])
+    rest.isJoined[0] = false
     return rest
   }
 
@@ -82,6 +89,7 @@ struct UnitForm: Equatable {
     guard count > 0, count < parts.count else { return nil }
     var first = UnitForm()
     first.parts = Array(parts[..<count])
+    first.isJoined = Array(isJoined[..<count])
     var left = count
     first.bytes = Array(
       bytes.prefix { byte in
@@ -91,6 +99,8 @@ struct UnitForm: Equatable {
       })
     var rest = UnitForm()
     rest.parts = Array(parts[count...])
+    rest.isJoined = Array(isJoined[count...])
+    rest.isJoined[0] = false
     rest.bytes = Array(bytes[first.bytes.count...])
     return (first, rest)
   }
@@ -106,6 +116,9 @@ extension UnitForm {
 
   /// Whether a row's form can be that of a unit with the same groups.
   func fit(_ unit: UnitForm) -> Fit {
+    // A section without a room is no unit, unless the roster says so.
+    if parts.last == .section, unit.parts.last != .section { return .contradicts }
+    if isParted(otherwiseThan: unit) || isPhased(otherwiseThan: unit) { return .contradicts }
     var result = Fit.fits
     for (mine, other) in zip(parts, unit.parts) where mine != other {
       switch (mine, other) {
@@ -116,5 +129,23 @@ extension UnitForm {
       }
     }
     return result
+  }
+
+  /// P-1-05 is not P1-05: its 1 may be a storey. Where no group follows, nothing can be meant but the same.
+  private func isParted(otherwiseThan unit: UnitForm) -> Bool {
+    zip(isJoined, unit.isJoined).dropLast().contains { $0 != $1 }
+  }
+
+  /// `3-2栋301` is in building 2 of a phase 3, or in 3-2, and not in section 2 of building 3.
+  private func isPhased(otherwiseThan unit: UnitForm) -> Bool {
+    for group in parts.indices.dropFirst() where parts[group] == .building && unit.parts[group] != .building {
+      if !isJoined[group], isNumber(group - 1) { return true }
+    }
+    return false
+  }
+
+  private func isNumber(_ group: Int) -> Bool {
+    let groups = bytes.split(separator: Self.end, omittingEmptySubsequences: false)
+    return groups[group].first.map { $0 &- 0x30 < 10 } ?? false
   }
 }

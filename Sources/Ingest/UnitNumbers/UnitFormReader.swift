@@ -12,9 +12,12 @@ struct UnitFormReader {
   /// Whether a word for a part may stand here: right after a digit, a Latin letter or another such word.
   private var mayMark = false
   private var isAfterSeparator = true
-  private var hasWord = false
-  /// `/` and `.`: between two numbers alone they mean a list or a decimal.
+  /// Whether the last group is of Latin letters or digits, and nothing has come after it.
+  private var mayJoin = false
+  /// `/` and `.`: a single one means a list or a decimal, unless words on both sides tell what it separates.
   private var weakSeparators = 0
+  private var hasWordBefore = false
+  private var hasWordAfter = false
 
   private init() {}
 
@@ -23,7 +26,7 @@ struct UnitFormReader {
     var reader = UnitFormReader()
     WordForm.make(cell, into: &reader.text)
     while reader.index < reader.text.count { reader.step() }
-    if reader.weakSeparators == 1, !reader.hasWord { return UnitForm() }
+    if reader.weakSeparators == 1, !(reader.hasWordBefore && reader.hasWordAfter) { return UnitForm() }
     // A building inside a section is no address.
     let parts = reader.form.parts
     if let section = parts.firstIndex(of: .section), parts[section...].contains(.building) {
@@ -60,8 +63,9 @@ struct UnitFormReader {
     while index < text.count, belongs(text[index]) { index += 1 }
     var group = text[start..<index]
     while group.count > 1, group.first == 0x30 { group.removeFirst() }
-    append(group)
+    append(group, isJoined: mayJoin)
     mayMark = true
+    mayJoin = true
   }
 
   /// A run of other letters, or a single sign that separates nothing.
@@ -72,12 +76,13 @@ struct UnitFormReader {
     } else {
       repeat { index += 1 } while index < text.count && text[index] >= 0x80 && separator() == nil
     }
-    append(text[start..<index])
+    append(text[start..<index], isJoined: false)
     mayMark = false
+    mayJoin = false
   }
 
-  private mutating func append(_ group: ArraySlice<UInt8>) {
-    form.append(group.lazy.map { $0 == UnitForm.end ? 0 : $0 })
+  private mutating func append(_ group: ArraySlice<UInt8>, isJoined: Bool) {
+    form.append(group.lazy.map { $0 == UnitForm.end ? 0 : $0 }, isJoined: isJoined)
     isAfterSeparator = false
   }
 
@@ -87,6 +92,7 @@ struct UnitFormReader {
     if text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: ".") { weakSeparators += 1 }
     open = form.parts.count
     mayMark = false
+    mayJoin = false
     isAfterSeparator = true
   }
 
@@ -126,7 +132,8 @@ struct UnitFormReader {
   private mutating func mark(_ part: UnitForm.Part?) {
     if open < form.parts.count { marked = open..<form.parts.count }
     open = form.parts.count
-    hasWord = true
+    if weakSeparators == 0 { hasWordBefore = true } else { hasWordAfter = true }
+    mayJoin = false
     isAfterSeparator = false
     guard let part else { return }
     form.mark(marked, part == .storey && !mayBeStorey() ? .building : part)

@@ -47,10 +47,16 @@ final class UnitRewriter {
   private func find(
     _ number: UnsafeRawBufferPointer, _ place: Place, _ record: borrowing RecordReader
   ) -> UInt64 {
-    let address = UnitAddress(
-      building: place.building.isEmpty ? UnitForm() : UnitFormReader.form(cells.cell(.building, record)),
-      section: place.section.isEmpty ? UnitForm() : UnitFormReader.form(cells.cell(.section, record)),
-      number: UnitFormReader.form(number))
+    func form(_ column: Column, _ id: TextID) -> UnitForm? {
+      if id.isEmpty { return UnitForm() }
+      let form = UnitFormReader.form(cells.cell(column, record))
+      return form.isEmpty ? nil : form
+    }
+    // Such as a building 1/2: it says something, but nothing that can be compared.
+    guard let building = form(.building, place.building), let section = form(.section, place.section) else {
+      return 0
+    }
+    let address = UnitAddress(building: building, section: section, number: UnitFormReader.form(number))
     if index == nil { index = forms.index }
     guard let index, let unit = forms.unit(address, project: place.project, index) else { return 0 }
     let isSame = forms.isSame(unit, number: number, building: place.building, section: place.section)

@@ -1,7 +1,7 @@
 /// How an input file was read, where that is not plain from the file.
 enum ReadingText: Phrase {
   case sheet, hidden, filled, rewritten, entryGiven, entryNamed, entryByDates, entryAssumed, wide
-  case endsInLine, otherSheets, unreadAmounts
+  case endsInLine, otherSheets, unreadAmounts, unusedEntry, unusedSheet
 
   var wording: Wording {
     switch self {
@@ -71,6 +71,20 @@ enum ReadingText: Phrase {
         "{file}：最后一行没有换行符；如果导出时被截断，请重新导出。",
         "{file}：最後一列沒有換行符號；如果匯出時被截斷，請重新匯出。",
         "{file}: the last line has no line end; if the export was cut short, export it again.")
+    case .unusedEntry:
+      Wording(
+        "{file}：设置中的 entry: {entry} 没有采用，因为文件的列已写明每行是应收还是实收。请从设置中删去。",
+        "{file}：設定中的 entry: {entry} 沒有採用，因為檔案的欄已寫明每列是應收還是實收。請從設定中刪去。",
+        """
+        {file}: the setting entry: {entry} was not used, since the file's own columns say what its rows are. \
+        Take it out of the settings.
+        """)
+    case .unusedSheet:
+      Wording(
+        "{file}：文件不是工作簿，指定的工作表“{sheet}”没有用到。",
+        "{file}：檔案不是活頁簿，指定的工作表「{sheet}」沒有用到。",
+        "{file}: the file is no workbook, so the sheet “{sheet}” was not looked for."
+      )
     }
   }
 }

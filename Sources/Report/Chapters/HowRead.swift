@@ -40,6 +40,14 @@ extension Reporter {
     if file.endsInLine {
       lines.append(words.text(ReadingText.endsInLine, ["file": .text(file.path)]))
     }
+    if let entry = file.unusedEntry {
+      let arguments: [String: Inline] = ["file": .text(file.path), "entry": .text(entry.code)]
+      lines.append(words.text(ReadingText.unusedEntry, arguments))
+    }
+    if !file.unusedSheet.isEmpty {
+      let arguments: [String: Inline] = ["file": .text(file.path), "sheet": .text(file.unusedSheet)]
+      lines.append(words.text(ReadingText.unusedSheet, arguments))
+    }
     return lines
   }
 
