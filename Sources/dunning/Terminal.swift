@@ -89,12 +89,13 @@ struct Terminal {
     for (first, second) in Self.sameFiles(input) { Self.note(StageWords(language).same(first, second)) }
   }
 
-  /// Files of one table, with rows, whose bytes are the same: rows without a number count twice then.
+  /// Files of one table, with rows, whose bytes are the same: rows without a number count twice then. Sheets of one
+  /// workbook are the same bytes, but other rows.
   private static func sameFiles(_ input: ReportInput) -> [(String, String)] {
     var pairs: [(String, String)] = []
     var seen: [String: String] = [:]
     for (file, digest) in zip(input.account.files, input.inputDigests) where file.rows > 0 {
-      let key = file.table.code + digest.digest
+      let key = [file.table.code, digest.digest, file.sheet].joined(separator: " ")
       if let first = seen[key] { pairs.append((first, file.path)) } else { seen[key] = file.path }
     }
     return pairs

@@ -82,4 +82,25 @@ struct InputSettingTests {
     ])
     expectFailure(outcome, 64, says: "-")
   }
+
+  @Test("two sheets of one workbook are not the same file twice; one sheet twice is")
+  func sheets() {
+    func page(_ unit: String) -> String {
+      "<table><tr><td>房号</td><td>应收日期</td><td>应收金额</td></tr>"
+        + "<tr><td>\(unit)</td><td>2026-10-31</td><td>7</td></tr></table>"
+    }
+    let office = office()
+    office.put("账.xls", "<html>" + page("1-2-301") + page("1-2-302") + "</html>")
+    func ledger(_ sheets: String...) -> String {
+      settings.replacing(
+        "{path: \"台账/*\", fee_item: 物业费}",
+        with: "[" + sheets.map { "{path: 账.xls, sheet: \($0)}" }.joined(separator: ", ") + "]")
+    }
+    office.put("two.yml", ledger("1", "2"))
+    office.put("twice.yml", ledger("2", "2"))
+    let two = office.run(["report", "--settings", "two.yml"])
+    expectSuccess(two)
+    #expect(!two.err.contains("内容完全相同"))
+    #expect(office.run(["report", "--settings", "twice.yml"]).err.contains("内容完全相同"))
+  }
 }
