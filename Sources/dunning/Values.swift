@@ -18,6 +18,8 @@ extension TableKind: ExpressibleByArgument {
     guard let table = TableKind.allCases.first(where: { $0.code == argument }) else { return nil }
     self = table
   }
+
+  package static var allValueStrings: [String] { allCases.map(\.code) }
 }
 
 extension Language: ExpressibleByArgument {
