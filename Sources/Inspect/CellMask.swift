@@ -49,9 +49,33 @@ struct CellMask {
     return Masking.name(value)
   }
 
+  /// A year, a month and a day, first or last the year; with a time behind it or none. Card numbers are written in
+  /// groups of four, and telephones with hyphens.
   private static func looksLikeDate(_ value: String) -> Bool {
     let parts = value.split { "-/.年月日 :".contains($0) }
-    return parts.count >= 3 && parts.allSatisfy { $0.count <= 4 }
+    guard (3...6).contains(parts.count), parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+    else {
+      return false
+    }
+    let digits = parts.reduce(0) { $0 + $1.count }
+    guard digits <= (parts.count == 3 ? 8 : 14) else { return false }
+    let years = [0, 2].filter {
+      parts[$0].count == 4 && (Int(parts[$0]).map { (1900...2199) ~= $0 } ?? false)
+    }
+    return years.count == 1 && parts.indices.allSatisfy { years.contains($0) || parts[$0].count <= 2 }
+  }
+
+  /// No word of a column of codes is longer, nor has so many digits; what is may tell of somebody.
+  private static let longestWord = 8
+  private static let mostDigits = 7
+
+  /// Whether a word of a column of codes may be shown, where it is told what is to be named.
+  func mayShow(word: String, of column: String) -> Bool {
+    if showsAll { return true }
+    let digits = word.unicodeScalars.count { $0.properties.numericType == .decimal }
+    // Whoever picked up the telephone may stand there by name.
+    return column != "party" && digits < Self.mostDigits && word.count <= Self.longestWord
+      && Masking.cell(word, of: column) == word
   }
 
   private func cut(_ value: String) -> String {

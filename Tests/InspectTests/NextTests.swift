@@ -74,6 +74,21 @@ struct MaskTests {
     for word in personal { #expect(report.text.contains(word), "\(word)") }
   }
 
+  @Test(
+    "cards and telephones in groups are no dates",
+    arguments: [
+      ("6222 0212 3456 7890", "622****7890"), ("139 0000 2222", "139****2222"),
+      ("138-0000-1111", "138****1111"),
+      ("2026-10-03", "2026-10-03"), ("3/11/2026", "3/11/2026"),
+      ("2026年10月3日 09:30:00", "2026年10月3日 09:30:00"),
+      ("1234-56-78", "****78"),
+    ])
+  func groups(cell: String, shown: String) {
+    let shelf = Shelf(["x.csv": "房号,业主,备用栏\n1,张三,\(cell)\n"])
+    let text = shelf.report(shelf.inspect("x.csv")).text
+    #expect(text.contains(shown) && (shown == cell || !text.contains(cell)))
+  }
+
   @Test("dates, amounts and known words tell nothing of anybody")
   func harmless() {
     let shelf = Shelf(["x.csv": "房号,通话时间,接听人,承诺金额\n1,2026-10-01 09:30:00,业主,1234567.50\n"])
