@@ -10,9 +10,28 @@ struct Advice {
     var table: TableKind
     var path: String
     /// `key: value` lines, each with a remark or none.
-    var members: [(line: String, remark: String)]
-    /// Further sheets that may be of the table too.
-    var sheets: [String] = []
+    var members: [Member]
+    /// Not to be done before somebody chose: it stands as a remark.
+    var isOpen = false
+    /// Whether the settings in force have this file without these lines.
+    var isKnown = false
+  }
+
+  struct Member {
+    var line: String
+    var remark = ""
+    /// Only a proposal that stands as a remark.
+    var isOpen = false
+  }
+
+  /// Words of which only people know what they mean.
+  struct Words {
+    var column: String
+    var words: [String]
+    /// How many are not shown, since they may tell of somebody.
+    var hidden = 0
+    /// How many no settings file can hold.
+    var refused = 0
   }
 
   var inputs: [Input] = []
@@ -20,57 +39,108 @@ struct Advice {
   var headers: [TableKind: [(column: String, header: String, isSure: Bool)]] = [:]
   /// Needed columns that no header is like.
   var blanks: [(TableKind, String)] = []
-  /// Words of which only people know what they mean, by column of codes.
-  var words: [(column: String, words: [String])] = []
+  var words: [Words] = []
   /// Whether something does not work without these lines.
   private(set) var isNeeded = false
   /// Whether there is any advice beyond the files' names.
   var isEmpty: Bool {
-    headers.isEmpty && blanks.isEmpty && words.isEmpty
-      && inputs.allSatisfy { $0.members.isEmpty && $0.sheets.isEmpty }
+    headers.isEmpty && blanks.isEmpty && words.isEmpty && inputs.allSatisfy(\.members.isEmpty)
   }
+  /// Whether settings that are in force lack nothing.
+  var addsNothing: Bool { isEmpty && inputs.allSatisfy(\.isKnown) }
 
-  /// - Parameter base: what paths in the settings start from; nil: where the program was called.
-  init(_ files: [FileInspection], base: String?, _ words: InspectWords) {
+  private let place: SettingsPlace
+  private let texts: InspectWords
+  private let mask: CellMask
+
+  init(_ files: [FileInspection], _ place: SettingsPlace, _ texts: InspectWords, _ mask: CellMask) {
+    (self.place, self.texts, self.mask) = (place, texts, mask)
     for file in files where file.sameAs == nil {
-      addInput(file, base, words)
+      addInput(file)
       addHeaders(file)
       for unknown in file.unknownWords { add(unknown) }
     }
   }
 
-  private mutating func addInput(_ file: FileInspection, _ base: String?, _ words: InspectWords) {
+  // MARK: Files
+
+  private mutating func addInput(_ file: FileInspection) {
     let isGuessed = !file.guesses.isEmpty && file.guesses.allSatisfy { $0.header != nil }
-    guard let table = file.table ?? (isGuessed ? file.input.table : nil) else { return }
-    let path = base.map {
-      file.input.path.hasPrefix($0) ? String(file.input.path.dropFirst($0.count)) : file.input.path
+    let mayBe = isGuessed || file.lacksEntry
+    guard let table = file.table ?? (mayBe ? file.input.table : nil) else { return }
+    var input = Input(table: table, path: place.written(file.input.path), members: added(file))
+    input.isKnown = file.known != nil
+    input.isOpen = file.lacksEntry
+    if !input.members.isEmpty { isNeeded = true }
+    if file.lacksEntry {
+      input.members.append(Member(line: "entry: payment", remark: texts.chooseEntry))
+    } else if file.input.entry == nil, file.account?.entry?.reason == .assumed {
+      input.members.append(Member(line: "entry: charge", remark: texts.entryRemark))
     }
-    var input = Input(table: table, path: path ?? file.input.path, members: [])
-    let given = file.input
-    if let encoding = given.encoding { input.members.append(("encoding: " + encoding, "")) }
-    if let sheet = given.sheet { input.members.append(("sheet: " + SettingsText.quoted(sheet), "")) }
-    if given.sheet != nil || given.encoding != nil { isNeeded = true }
-    if let order = given.dateOrder { input.members.append(("date_order: " + order.rawValue, "")) }
-    if let project = given.project { input.members.append(("project: " + SettingsText.quoted(project), "")) }
-    if let item = given.feeItem { input.members.append(("fee_item: " + SettingsText.quoted(item), "")) }
-    if given.fillsDown { input.members.append(("fill_down: true", "")) }
-    if let entry = given.entry {
-      input.members.append(("entry: " + entry.code, ""))
-    } else if file.account?.entry?.reason == .assumed, file.account?.entry != nil {
-      input.members.append(("entry: charge", words.entryRemark))
-    }
-    if given.dateOrder == nil, let order = file.dateOrder, let first = order.possible.first {
-      input.members.append(("date_order: " + first.rawValue, words.orderRemark(order)))
+    if file.input.dateOrder == nil, let order = file.dateOrder, let first = order.possible.first {
+      input.members.append(
+        Member(line: "date_order: " + first.rawValue, remark: texts.orderRemark(order), isOpen: order.isOpen))
       isNeeded = true
     }
-    input.sheets = file.sheets.filter(\.isAlike).map(\.name)
-    inputs.append(input)
+    inputs += bySheet(input, file).map { Self.whole($0, file) }
   }
+
+  /// What the command line says of a file and the settings in force do not.
+  private func added(_ file: FileInspection) -> [Member] {
+    let known = file.known.map(Self.members) ?? []
+    return Self.members(file.input).filter { member in !known.contains { $0.line == member.line } }
+  }
+
+  private static func members(_ input: InputFile) -> [Member] {
+    let lines = [
+      input.encoding.map { "encoding: " + $0 },
+      input.sheet.map { "sheet: " + SettingsText.quoted($0) },
+      input.dateOrder.map { "date_order: " + $0.rawValue },
+      input.project.map { "project: " + SettingsText.quoted($0) },
+      input.feeItem.map { "fee_item: " + SettingsText.quoted($0) },
+      input.fillsDown ? "fill_down: true" : nil,
+      input.entry.map { "entry: " + $0.code },
+    ]
+    return lines.compactMap { $0.map { Member(line: $0) } }
+  }
+
+  /// A file that the settings have already is written anew, with all that they say of it.
+  private static func whole(_ input: Input, _ file: FileInspection) -> Input {
+    guard let known = file.known, !input.members.isEmpty else { return input }
+    var input = input
+    let keys = input.members.map { $0.line.prefix { $0 != ":" } }
+    input.members.insert(
+      contentsOf: members(known).filter { !keys.contains($0.line.prefix { $0 != ":" }) }, at: 0)
+    return input
+  }
+
+  /// No workbook that people keep has more of the same kind.
+  private static let mostSheets = 64
+
+  /// Of a workbook with several sheets of the same columns one for each: to read one alone loses rows.
+  private mutating func bySheet(_ input: Input, _ file: FileInspection) -> [Input] {
+    let alike = file.sheets.indices.filter { file.sheets[$0].isChosen || file.sheets[$0].isAlike }
+    guard alike.count > 1, file.input.sheet == nil else { return [input] }
+    isNeeded = true
+    return alike.prefix(Self.mostSheets).enumerated().map { place, index in
+      let sheet = file.sheets[index]
+      let isTwice = file.sheets.count { $0.name == sheet.name } > 1
+      var one = input
+      let remark = place == 0 ? texts.sheetsRemark(alike.count, most: Self.mostSheets) : ""
+      one.members.insert(
+        Member(line: "sheet: " + SettingsText.quoted(isTwice ? "\(index + 1)" : sheet.name), remark: remark),
+        at: 0)
+      if sheet.isHidden, !sheet.isChosen { one.isOpen = true }
+      return one
+    }
+  }
+
+  // MARK: Names
 
   private mutating func addHeaders(_ file: FileInspection) {
     let keys: Set = ["unit_id", "project", "building", "section"]
     let isAnything = file.table != nil || file.fits.first.map { !keys.isSuperset(of: $0.columns) } ?? false
-    guard isAnything || file.guesses.contains(where: { $0.header != nil }) else { return }
+    guard isAnything || file.guesses.contains(where: { $0.header != nil }), !file.lacksEntry else { return }
     for guess in file.guesses {
       guard let header = guess.header.flatMap(Self.oneLine) else {
         let key = (guess.table, guess.column)
@@ -84,110 +154,62 @@ struct Advice {
     }
   }
 
-  /// A header as settings take it: white space does not count in headers. Nil where it has signs that no text has.
+  /// A header as settings take it: white space does not count in headers. Nil where settings refuse it.
   private static func oneLine(_ header: String) -> String? {
     let line = header.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.unicodeScalars.contains { $0.properties.generalCategory == .control } ? nil : line
+    return isTaken(line) ? line : nil
+  }
+
+  /// Whether settings take a name: see `ValueKind.word`.
+  private static func isTaken(_ name: String) -> Bool {
+    name.contains { !$0.isWhitespace } && !name.contains("，") && !name.contains("、")
+      && !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 
   private mutating func add(_ unknown: UnknownWords) {
-    if let index = words.firstIndex(where: { $0.column == unknown.column }) {
-      words[index].words += unknown.words.filter { !words[index].words.contains($0) }
-    } else {
-      words.append((unknown.column, unknown.words))
+    let index =
+      words.firstIndex { $0.column == unknown.column }
+      ?? {
+        words.append(Words(column: unknown.column, words: []))
+        return words.count - 1
+      }()
+    for word in unknown.words where !words[index].words.contains(word) {
+      if !Self.isTaken(word) {
+        words[index].refused += 1
+      } else if !mask.mayShow(word: word, of: unknown.column) {
+        words[index].hidden += 1
+      } else {
+        words[index].words.append(word)
+      }
     }
   }
 }
 
-/// Writes advice as a settings file that loads.
-struct AdviceWriter {
-  let words: InspectWords
-  private(set) var lines: [String] = []
+/// Where settings are or will be, and how files are called in them.
+struct SettingsPlace {
+  /// What relative paths in them start from: empty, or ending in `/`.
+  let base: String
+  /// For paths that do not lie under it.
+  let current: String?
 
-  init(words: InspectWords) { self.words = words }
-
-  static func lines(
-    _ advice: Advice, month: Month?, withFiles: Bool, _ words: InspectWords
-  ) -> [String] {
-    var writer = AdviceWriter(words: words)
-    if withFiles {
-      if let month { writer.lines.append("month: \(month)  # " + oneLine(words.monthRemark)) }
-      writer.lines.append("output: \"reports/{month}\"")
-    }
-    writer.putInputs(advice, all: withFiles)
-    writer.putHeaders(advice)
-    writer.putCodes(advice)
-    return writer.lines
+  init(base: String, current: String?) {
+    self.base = Self.plain(base)
+    self.current = current
   }
 
-  private mutating func putInputs(_ advice: Advice, all: Bool) {
-    let inputs = advice.inputs.filter { all || !$0.members.isEmpty || !$0.sheets.isEmpty }
-    guard !inputs.isEmpty else { return }
-    lines.append("inputs:")
-    for table in TableKind.allCases {
-      let files = inputs.filter { $0.table == table }
-      guard !files.isEmpty else { continue }
-      lines.append("  \(table.code):")
-      for file in files { put(file) }
-    }
+  private static func plain(_ path: String) -> String {
+    var path = path[...]
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    return String(path)
   }
 
-  private mutating func put(_ file: Advice.Input) {
-    let path = SettingsText.quoted(file.path)
-    defer {
-      for sheet in file.sheets {
-        lines.append("    # - {path: \(path), sheet: \(SettingsText.quoted(sheet))}")
-      }
-    }
-    guard !file.members.isEmpty else { return lines.append("    - \(path)") }
-    lines.append("    - path: \(path)")
-    for (line, remark) in file.members {
-      lines.append("      " + line + (remark.isEmpty ? "" : "  # " + Self.oneLine(remark)))
-    }
-  }
-
-  private mutating func putHeaders(_ advice: Advice) {
-    let isSure = advice.headers.values.contains { $0.contains(where: \.isSure) }
-    guard !advice.headers.isEmpty || !advice.blanks.isEmpty else { return }
-    lines.append((isSure ? "" : "# ") + "headers:")
-    for table in TableKind.allCases {
-      let headers = advice.headers[table] ?? []
-      let blanks = advice.blanks.filter { $0.0 == table }.map(\.1)
-      guard !headers.isEmpty || !blanks.isEmpty else { continue }
-      let isSure = headers.contains(where: \.isSure)
-      lines.append((isSure ? "" : "# ") + "  \(table.code):")
-      for (column, header, isSure) in headers {
-        // What is not needed is only a guess: it stays a remark until somebody looks at it.
-        let title = words.column(column)
-        let remark = title == header ? "" : "  # " + Self.oneLine(title)
-        lines.append((isSure ? "" : "# ") + "    \(column): [\(SettingsText.quoted(header))]" + remark)
-      }
-      for column in blanks { lines.append("#     \(column): []  # " + Self.oneLine(words.fillIn(column))) }
-    }
-  }
-
-  private mutating func putCodes(_ advice: Advice) {
-    let coded = advice.words.filter { $0.column != "objection" }
-    if !coded.isEmpty { lines.append("codes:") }
-    for (column, found) in coded {
-      lines.append("  \(column):")
-      let list = found.map { SettingsText.quoted($0) }.joined(separator: ", ")
-      lines.append("    # " + Self.oneLine(words.sortWords(list)))
-      for (code, name) in words.codes(of: column) {
-        lines.append("    \(code): []" + (name == code ? "" : "  # " + Self.oneLine(name)))
-      }
-    }
-    for (_, found) in advice.words.filter({ $0.column == "objection" }) {
-      let list = found.map { SettingsText.quoted($0) }.joined(separator: ", ")
-      lines.append("# " + Self.oneLine(words.sortObjections(list)))
-      lines.append("# objections:")
-      lines.append("#   other:")
-      lines.append("#     names: [\(list)]")
-    }
-  }
-
-  /// A remark ends with its line; what it quotes of files cannot end it sooner.
-  private static func oneLine(_ text: String) -> String {
-    Format.legible(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+  func written(_ path: String) -> String {
+    let path = Self.plain(path)
+    if base.isEmpty || path.hasPrefix("/") || path == "-" { return path }
+    if path.hasPrefix(base) { return String(path.dropFirst(base.count)) }
+    let folders = base.split(separator: "/").filter { $0 != "." }
+    let isPlain = !base.hasPrefix("/") && !folders.contains("..")
+    if isPlain { return String(repeating: "../", count: folders.count) + path }
+    return current.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + path } ?? path
   }
 }

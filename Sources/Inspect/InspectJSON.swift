@@ -7,12 +7,7 @@ extension InspectReport {
   /// For programs: the same, with stable names (docs/commands.md).
   package var json: JSONValue {
     let words = InspectWords(language)
-    let command = NextCommand(program: program, files: files)
-    let base = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-    let advice = Advice(files, base: base, words)
-    let isWhole = command.missing.isEmpty
-    let lines = AdviceWriter.lines(advice, month: command.month, withFiles: isWhole, words)
-    let settingsPath = (base ?? "") + "dunning.yml"
+    let next = NextStep(self, words)
     return .members([
       "version": 1,
       "folder": folder.map { .string($0) } ?? .null,
@@ -21,12 +16,13 @@ extension InspectReport {
         skipped.map {
           .members(["name": .string($0.name), "reason": .string($0.reason.rawValue)])
         }),
-      "missing_tables": .array(command.missing.map { .string($0.code) }),
-      "month": command.month.map { .string($0.description) } ?? .null,
-      "settings_needed": .bool(advice.isNeeded),
-      "settings": .string(lines.map { $0 + "\n" }.joined()),
-      "command": isWhole
-        ? .string(advice.isNeeded ? command.line(settings: settingsPath) : command.oneLine) : .null,
+      "missing_tables": .array(next.command.missing.map { .string($0.code) }),
+      "month": next.month.map { .string($0.description) } ?? .null,
+      "settings_needed": .bool(next.advice.isNeeded),
+      "settings_file": .string(next.settingsPath),
+      "settings": .string(next.lines.map { $0 + "\n" }.joined()),
+      "command": next.isWhole
+        ? .string(next.isByOptions ? next.command.oneLine : next.lineBySettings) : .null,
     ])
   }
 }
@@ -52,6 +48,7 @@ struct FileJSON {
       .init("sheets", .array(file.sheets.map(sheet))),
       .init("encoding", optional(file.encoding?.encoding.rawValue)),
       .init("encoding_certainty", optional(file.encoding?.certainty.rawValue)),
+      .init("broken_lines", int(file.broken?.lines ?? 0)),
       .init("delimiter", optional(file.delimiter.map { String(UnicodeScalar($0)) })),
       .init("newline", optional(file.newline?.rawValue)),
       .init("header_line", int(file.headerLine)),
@@ -60,6 +57,7 @@ struct FileJSON {
       .init("shape", file.shape.map(shape) ?? .null),
       .init("columns", .array(file.columns.map(column))),
       .init("guesses", .array(file.guesses.map(guess))),
+      .init("yearless_months", int(file.yearlessMonths)),
       .init("date_order", file.dateOrder.map(order) ?? .null),
     ]
     members += rows
@@ -70,10 +68,15 @@ struct FileJSON {
         .array(
           file.unknownWords.map {
             .members([
-              "column": .string($0.column), "words": .array($0.words.map { .string($0) }),
+              "column": .string($0.column), "words": strings(shown($0)),
+              "hidden": int($0.words.count - shown($0).count),
             ])
           })))
     return .object(members)
+  }
+
+  private func shown(_ unknown: UnknownWords) -> [String] {
+    unknown.words.filter { mask.mayShow(word: $0, of: unknown.column) }
   }
 
   private var outcome: String {
@@ -98,7 +101,7 @@ struct FileJSON {
   private func sheet(_ sheet: InspectedSheet) -> JSONValue {
     .members([
       "name": .string(sheet.name), "hidden": .bool(sheet.isHidden), "chosen": .bool(sheet.isChosen),
-      "alike": .bool(sheet.isAlike),
+      "alike": .bool(sheet.isAlike), "damaged": .bool(sheet.isDamaged),
     ])
   }
 
@@ -155,7 +158,7 @@ struct FileJSON {
     .members([
       "cells": int(order.cells), "possible": strings(order.possible.map(\.rawValue)),
       "line": int(order.sample.line), "cell": .string(order.sample.cell),
-      "value": .string(order.sample.value),
+      "value": .string(order.sample.value), "open": .bool(order.isOpen),
     ])
   }
 

@@ -1,6 +1,6 @@
 package import DocumentModel
 package import Ingest
-internal import Model
+package import Model
 internal import Report
 package import Tabular
 
@@ -17,7 +17,26 @@ package struct InspectReport {
     }
   }
 
+  /// A settings file whose rules counted.
+  package struct SettingsInForce: Sendable {
+    package var path: String
+    package var inputs: [InputFile]
+    package var hasMonth: Bool
+
+    package init(path: String, inputs: [InputFile], hasMonth: Bool) {
+      self.path = path
+      self.inputs = inputs
+      self.hasMonth = hasMonth
+    }
+  }
+
   package var files: [FileInspection]
+  /// Nil where none was given.
+  package var settings: SettingsInForce?
+  /// Where relative paths start from; nil: not known.
+  package var currentFolder: String?
+  /// Whether a file of this path exists: no settings file is to be written over.
+  package var exists: (String) -> Bool = { _ in false }
   /// The folder that was given, as given; nil where files were.
   package var folder: String?
   package var skipped: [Skipped] = []
@@ -47,17 +66,22 @@ package struct InspectReport {
   }
 
   package var verdict: Verdict {
-    var verdict = Verdict.understood
+    var verdict = files.isEmpty ? Verdict.bad : .understood
     for file in files {
       switch file.outcome {
       case .table: break
       case .failed(.missing), .failed(.notPermitted), .failed(.unreadable), .failed(.isFolder):
         return .missing
-      case .noTable where folder != nil && file.fits.isEmpty && Self.mayBeProse(file.input.path): break
+      case .noTable where folder != nil && Self.isProse(file): break
       case .noTable, .failed, .amountsTooLarge, .noUnits: verdict = .bad
       }
     }
     return verdict
+  }
+
+  /// Whether nobody expects a table in it.
+  static func isProse(_ file: FileInspection) -> Bool {
+    file.outcome == .noTable && file.fits.isEmpty && mayBeProse(file.input.path)
   }
 
   /// A text that may lie in a folder beside tables and be none.

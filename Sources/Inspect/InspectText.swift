@@ -17,7 +17,7 @@ extension InspectReport {
       }
     }
     lines += NextText(report: self, words: words).lines
-    return lines.map { Format.legible($0) + "\n" }.joined()
+    return lines.map { Format.legible(InspectWords.oneLine($0)) + "\n" }.joined()
   }
 
   /// Why a file cannot be read; its name stands above.
@@ -101,12 +101,16 @@ struct FileText {
     return parts.joined(separator: words.comma)
   }
 
+  private static let mostSheets = 50
+
   private var sheets: String {
-    file.sheets.map { sheet in
+    let shown = file.sheets.prefix(Self.mostSheets)
+    let more = file.sheets.count > shown.count ? words.moreSheets(file.sheets.count) : ""
+    return shown.map { sheet in
       let hidden = sheet.isHidden ? words.pick("（隐藏）", "（隱藏）", " (hidden)") : ""
       let chosen = sheet.isChosen ? words.pick("（读取这一张）", "（讀取這一張）", " (the one read)") : ""
       return sheet.name + hidden + chosen
-    }.joined(separator: words.list)
+    }.joined(separator: words.list) + more
   }
 
   // MARK: Columns
@@ -135,8 +139,14 @@ struct FileText {
   /// What is wrong, each kind with its first places.
   var problems: [String] {
     var lines: [String] = []
-    if file.table == nil, let fit = file.fits.first { lines += item(words.lacks(fit)) }
-    for guess in file.guesses { lines += item(words.guess(guess)) }
+    if file.lacksEntry {
+      lines += item(words.lacksEntry)
+    } else if file.table == nil, file.yearlessMonths == 0, let fit = file.fits.first {
+      lines += item(words.lacks(fit))
+    }
+    for guess in file.guesses where !file.lacksEntry || guess.header != nil {
+      lines += item(words.guess(guess))
+    }
     if let order = file.dateOrder { lines += item(dates(order)) }
     for group in file.problems { lines += lines_(of: group) }
     return lines.isEmpty ? [] : ["  " + words.problemsTitle] + lines

@@ -14,12 +14,14 @@ extension InspectWords {
           "与 \(same) 内容完全相同，不重复使用", "與 \(same) 內容完全相同，不重複使用",
           "holds the same bytes as \(same); it is left out"))
     }
-    let alike = file.sheets.filter(\.isAlike).map(\.name).joined(separator: list)
-    if !alike.isEmpty {
+    notes += sheetNotes(file)
+    if let broken = file.broken { notes.append(self.broken(broken)) }
+    if file.yearlessMonths > 0, file.table != .ledger {
       notes.append(
         pick(
-          "工作表 \(alike) 也是同样的列，没有读；要一起读，请用下面的 sheet 设置", "工作表 \(alike) 也是同樣的欄，沒有讀；要一起讀，請用下面的 sheet 設定",
-          "the sheets \(alike) have the same columns and are not read; to read them too, use the lines with `sheet` below"
+          "有 \(file.yearlessMonths) 列以月份为表头而没有年份，没有读；请在表头上方加一行写明年份（如 2026年度），或写进文件名（如 2026年台账.csv）",
+          "有 \(file.yearlessMonths) 欄以月份為表頭而沒有年份，沒有讀；請在表頭上方加一列寫明年份（如 2026年度），或寫進檔名（如 2026年臺帳.csv）",
+          "\(file.yearlessMonths) columns are months without a year and are not read; write the year in a title above the header (2026年度) or in the file's name (2026年台账.csv)"
         ))
     }
     guard let account = file.account else { return notes }
@@ -54,6 +56,23 @@ extension InspectWords {
           "is no workbook, so the sheet \(account.unusedSheet) was not looked for"))
     }
     return notes
+  }
+
+  private func broken(_ broken: BrokenText) -> String {
+    var parts: [String] = []
+    if broken.lines > 0 {
+      parts.append(
+        pick(
+          "按指定的编码，\(count(broken.lines)) 行有坏字符", "按指定的編碼，\(count(broken.lines)) 列有壞字元",
+          broken.lines == 1
+            ? "1 line is broken in the encoding that was given"
+            : "\(count(broken.lines)) lines are broken in the encoding that was given"))
+    }
+    if broken.isUTF8 {
+      parts.append(pick("整个文件是合格的 UTF-8", "整個檔案是合格的 UTF-8", "the whole file is valid UTF-8"))
+    }
+    return parts.joined(separator: comma)
+      + pick("；请核对 --encoding", "；請核對 --encoding", "; check the encoding")
   }
 
   // MARK: Columns
@@ -151,6 +170,13 @@ extension InspectWords {
     }
   }
 
+  var lacksEntry: String {
+    pick(
+      "没有注明各行是应收还是实收；请在设置里写明 entry: charge（应收）或 entry: payment（实收）",
+      "沒有註明各列是應收還是實收；請在設定裡寫明 entry: charge（應收）或 entry: payment（實收）",
+      "nothing says whether the rows are charges or receipts; set `entry: charge` or `entry: payment`")
+  }
+
   func lacks(_ fit: TableFit) -> String {
     let columns = fit.lacking.map { column($0) + pick("（\($0)）", "（\($0)）", " (\($0))") }.joined(
       separator: list)
@@ -169,39 +195,6 @@ extension InspectWords {
       ? pick("“\(header)”可能是\(name)", "「\(header)」可能是\(name)", "“\(header)” may be \(name)")
       : pick(
         "没有用到的“\(header)”可能是\(name)", "沒有用到的「\(header)」可能是\(name)", "“\(header)”, not used, may be \(name)")
-  }
-
-  // MARK: Settings
-
-  var entryRemark: String { pick("若全部是实收，改为 payment", "若全部是實收，改為 payment", "if these are receipts: payment") }
-
-  func orderRemark(_ finding: DateOrderFinding) -> String {
-    guard finding.possible.count > 1 else { return "" }
-    let others = finding.possible.dropFirst().map(\.rawValue).joined(separator: pick(" 或 ", " 或 ", " or "))
-    return pick(
-      "请核对：也可能是 \(others)；例如 \(finding.sample.value)", "請核對：也可能是 \(others)；例如 \(finding.sample.value)",
-      "check it: may be \(others) too; as in \(finding.sample.value)")
-  }
-
-  func fillIn(_ column: String) -> String {
-    let name = self.column(column)
-    return pick("填上“\(name)”在文件里的表头", "填上「\(name)」在檔案裡的表頭", "the file's header for “\(name)”")
-  }
-
-  var monthRemark: String {
-    pick("去掉这一行，就取运行时的上个月", "去掉這一行，就取執行時的上個月", "without this line: the month before that of the run")
-  }
-
-  func sortWords(_ words: String) -> String {
-    pick(
-      "请把这些词填进它所属的方括号：\(words)", "請把這些詞填進它所屬的方括號：\(words)",
-      "put each of these words into the brackets where it belongs: \(words)")
-  }
-
-  func sortObjections(_ words: String) -> String {
-    pick(
-      "没有登记的异议：\(words)。请移到所属的类别下", "沒有登記的異議：\(words)。請移到所屬的類別下",
-      "unknown objections: \(words). Move each to the category where it belongs")
   }
 
   /// Codes that a column takes, with their names.
@@ -224,43 +217,11 @@ extension InspectWords {
     return all.filter { $0.code != "(none)" }
   }
 
-  // MARK: What to do next
-
-  var settingsTitle: String { pick("写进 dunning.yml 的设置", "寫進 dunning.yml 的設定", "Lines for dunning.yml") }
-  func saveAs(_ path: String) -> String { pick("存为 \(path)：", "存為 \(path)：", "Save as \(path):") }
-  var alsoAs: String { pick("同样的内容也可写成设置文件", "同樣的內容也可寫成設定檔", "The same as a settings file") }
-  var nextTitle: String { pick("接下来运行：", "接下來執行：", "Run next:") }
-  var lookAgain: String { pick("核对后再看一遍：", "核對後再看一遍：", "Check it, then look again:") }
-  var thenTitle: String { pick("然后运行：", "然後執行：", "Then run:") }
-
-  func month(_ month: Month?) -> String {
-    month.map {
-      pick(
-        "月份取数据中最后一个完整的月：\($0)，可以改。", "月份取資料中最後一個完整的月：\($0)，可以改。",
-        "The month is the last whole one in the data, \($0); change it as you like.")
-    }
-      ?? pick(
-        "数据里没有日期，请自己加上 --month。", "資料裡沒有日期，請自己加上 --month。",
-        "There are no dates in the data: add --month yourself.")
-  }
-
-  func missing(_ tables: [TableKind]) -> String {
-    let names = tables.map(table).joined(separator: list)
-    return pick(
-      "还不能出报告，缺少：\(names)。", "還不能出報告，缺少：\(names)。", "There can be no report yet; missing: \(names).")
-  }
-
-  func willFail(_ names: [String]) -> String {
-    let files = names.joined(separator: list)
-    return pick(
-      "注意：\(files) 未采用的行超过 1%，这样运行会停下。请先按上面的提示处理，或加上 --max-rejects 100% 先看看。",
-      "注意：\(files) 未採用的列超過 1%，這樣執行會停下。請先按上面的提示處理，或加上 --max-rejects 100% 先看看。",
-      "Note: more than 1% of the rows of \(files) are rejected, so the run will stop. Mend them as said above, or add --max-rejects 100% to have a look."
-    )
-  }
-
   func skipped(_ reason: SkipReason) -> String {
     switch reason {
+    case .special: pick("不是普通文件", "不是一般檔案", "a pipe or device, not a file")
+    case .badName:
+      pick("文件名不是 UTF-8，请改名", "檔名不是 UTF-8，請改名", "its name is not UTF-8, rename it")
     case .hidden: pick("隐藏文件", "隱藏檔", "hidden")
     case .lock: pick("临时文件或锁文件", "暫存檔或鎖定檔", "lock or temporary file")
     case .folder: pick("文件夹，不进入", "資料夾，不進入", "a folder, not entered")

@@ -5,10 +5,14 @@ internal import Model
 struct NextCommand {
   let program: String
   let files: [FileInspection]
+  /// The tables of which settings in force have files.
+  var known: [TableKind] = []
 
   /// The tables without which there is no report, and which are not among the files.
   var missing: [TableKind] {
-    [.roster, .ledger, .calls].filter { table in !files.contains { $0.table == table } }
+    [.roster, .ledger, .calls].filter { table in
+      !known.contains(table) && !files.contains { $0.table == table }
+    }
   }
 
   /// The last month of which the calls and payments tell until its end; nil where there are none.
@@ -52,9 +56,9 @@ struct NextCommand {
     return lines
   }
 
-  /// With the settings file that is printed beside it.
-  func line(settings: String) -> String {
-    quoted(program) + " report --settings " + quoted(path(settings))
+  /// With the settings file that is printed beside it, or that is in force.
+  func line(settings: String, month: Month? = nil) -> String {
+    quoted(program) + " report --settings " + quoted(path(settings)) + (month.map { " --month \($0)" } ?? "")
   }
 
   func inspect(settings: String, _ paths: [String]) -> String {
@@ -77,6 +81,23 @@ struct NextCommand {
         return scalar.properties.isAlphabetic || "（）【】《》、，。－—·".unicodeScalars.contains(scalar)
       }
     if isPlain { return text }
+    if text.unicodeScalars.contains(where: { $0.value < 0x20 }) { return Self.escaped(text) }
     return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
+  /// What holds line breaks, on one line: as bash, zsh and ksh take it.
+  private static func escaped(_ text: String) -> String {
+    var result = "$'"
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": result += "\\n"
+      case "'", "\\": result += "\\" + String(Character(scalar))
+      case "\u{0}"..."\u{1F}":
+        let octal = String(scalar.value, radix: 8)
+        result += "\\" + String(repeating: "0", count: 3 - octal.count) + octal
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "'"
   }
 }

@@ -42,6 +42,12 @@ struct Failure {
     var code: Int32
   }
 
+  /// A folder that cannot be listed.
+  struct FolderError: Error {
+    var path: String
+    var problem: FileProblem
+  }
+
   /// Standard output takes no more.
   struct OutputError: Error {
     var code: Int32
@@ -89,6 +95,9 @@ struct Failure {
     case let error as IngestError:
       status = Self.status(error)
       lines = [words.sentence(error)]
+    case let error as FolderError:
+      status = Self.status(.file(path: error.path, table: .roster, error.problem))
+      lines = [words.sentence(error.path, error.problem)]
     case let error as RunStoreError:
       status = Self.status(error)
       lines = [words.sentence(error)]

@@ -21,6 +21,11 @@ extension FailureWords {
   func sentence(_ path: String, _ table: TableKind, _ problem: FileProblem) -> String {
     let name = name(table)
     switch problem {
+    case .missing where path.contains("\u{FFFD}"):
+      // What the program is given of a name in another encoding leads nowhere.
+      return pick(
+        "\(path)：找不到文件（\(name)）；文件名不是 UTF-8，请先改名。", "\(path)：找不到檔案（\(name)）；檔名不是 UTF-8，請先改名。",
+        "\(path): no such file (\(name)); its name is not UTF-8, rename it first.")
     case .missing:
       return pick(
         "\(path)：找不到文件（\(name)）；请检查路径。", "\(path)：找不到檔案（\(name)）；請檢查路徑。",

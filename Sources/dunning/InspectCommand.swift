@@ -68,6 +68,7 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     var verdict = InspectReport.Verdict.understood
     Failure.end(console: console, language: language) { language in
+      if paths.count(where: { $0 == "-" }) > 1 { throw Failure.usage(.standardInputTwice) }
       var settings = Settings.default
       if let path = self.settings {
         settings = try Settings.load(bytes: SettingsFile.read(path), path: path) { _, path, pattern in
@@ -90,13 +91,18 @@ struct InspectCommand: ParsableCommand {
       let base = path.hasSuffix("/") ? path : path + "/"
       (names, folder, skipped) = (contents.names.map { base + $0 }, path, contents.skipped)
     }
-    let files = try names.map { try file($0, settings) }
+    let files = try names.flatMap { try entries($0, settings) }
     let request = InspectRequest(
       files: files, rules: settings.rules, threads: Machine.cores, samples: samples)
     let words = FailureWords(settings.language)
     var report = InspectReport(files: Ingest.inspect(request), language: settings.language) {
       words.sentence($0, $1)
     }
+    report.settings = self.settings.map {
+      InspectReport.SettingsInForce(path: $0, inputs: settings.inputs, hasMonth: settings.month != nil)
+    }
+    report.currentFolder = Paths.current
+    report.exists = Paths.exists
     report.folder = folder
     report.skipped = skipped
     report.showsAll = unmask
@@ -108,13 +114,17 @@ struct InspectCommand: ParsableCommand {
     do {
       return try FolderContents(of: folder)
     } catch {
-      throw IngestError.file(path: folder, table: table ?? .roster, error)
+      throw Failure.FolderError(path: folder, problem: error)
     }
   }
 
-  /// With what the settings say of the file.
-  private func file(_ path: String, _ settings: Settings) throws -> InspectRequest.File {
-    let known = settings.inputs.first { Paths.simplified($0.path) == Paths.simplified(path) }
+  /// A file with what the settings say of it: for each entry there, as of a workbook's sheets.
+  private func entries(_ path: String, _ settings: Settings) throws -> [InspectRequest.File] {
+    let known = settings.inputs.filter { Paths.leadToOne($0.path, path) }
+    return known.isEmpty ? [try file(path, nil)] : try known.map { try file(path, $0) }
+  }
+
+  private func file(_ path: String, _ known: InputFile?) throws -> InspectRequest.File {
     var input = known ?? InputFile(table: table ?? .roster, path: path)
     input.path = path
     if let table { input.table = table }
@@ -126,7 +136,7 @@ struct InspectCommand: ParsableCommand {
       }
       input.encoding = name
     }
-    return InspectRequest.File(input: input, table: table ?? known?.table)
+    return InspectRequest.File(input: input, table: table ?? known?.table, known: known)
   }
 
   private static func status(_ verdict: InspectReport.Verdict) -> Failure.Status? {

@@ -15,6 +15,7 @@ extension MessageID {
     case is TooManyRejects: self = .rowsTooManyRejected
     case let error as SettingsError: self = error.problems.first.map { Self($0.reason) } ?? .bug
     case is Failure.SettingsFileError: self = .settingsUnreadable
+    case let error as Failure.FolderError: self.init(error.problem)
     case is Failure.OutputError: self = .outputStandard
     case let error as Failure.Usage: self.init(error)
     case let error as TransformError: self.init(error)

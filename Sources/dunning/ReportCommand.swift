@@ -1,6 +1,5 @@
 import ArgumentParser
 import DocumentModel
-import Glibc
 import Model
 import Pipeline
 import Report
@@ -93,40 +92,5 @@ struct ReportCommand: ParsableCommand {
     }
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return Paths.simplified(listsOnly ? path + "-lists" : path)
-  }
-}
-
-/// Paths as people read them.
-enum Paths {
-  /// Where a file of the staging folder was to come to stand: `./.out.staging/new/report.xlsx` is `out/report.xlsx`.
-  static func unstaged(_ path: String) -> String {
-    var parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let index = parts.firstIndex(where: { $0.hasPrefix(".") && $0.hasSuffix(".staging") }) else {
-      return path
-    }
-    parts[index] = parts[index].dropFirst().dropLast(".staging".count)
-    if parts.indices.contains(index + 1), parts[index + 1] == "new" { parts.remove(at: index + 1) }
-    if parts.first == "." { parts.removeFirst() }
-    return parts.joined(separator: "/")
-  }
-
-  /// Without `.` and without a folder that `..` leaves at once: `a/b/../c` is `a/c`. What a link in the middle
-  /// would make of it is not ours to know, so only a path that names the same without links is shortened.
-  static func simplified(_ path: String) -> String {
-    var kept: [Substring] = []
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      if part == "." && !kept.isEmpty { continue }
-      if part == "..", let last = kept.last, last != "..", last != ".", !last.isEmpty, !isLink(kept) {
-        kept.removeLast()
-      } else {
-        kept.append(part)
-      }
-    }
-    return kept.isEmpty ? "." : kept.joined(separator: "/")
-  }
-
-  private static func isLink(_ parts: [Substring]) -> Bool {
-    var status = stat()
-    return lstat(parts.joined(separator: "/"), &status) != 0 || status.st_mode & S_IFMT == S_IFLNK
   }
 }

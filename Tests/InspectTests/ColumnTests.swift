@@ -82,6 +82,17 @@ struct DateOrderTests {
     #expect(try order(["26-11-25"])?.possible == [.ymd, .dmy])
   }
 
+  @Test("of two digits for a year the file's other dates tell; else it stays open, the year first last")
+  func twoDigits() throws {
+    let alone = try order(["03/04/26", "05/06/26"])
+    #expect(alone?.possible == [.dmy, .mdy, .ymd])
+    #expect(alone?.isOpen == true)
+    let beside = try order(["03/04/26", "2026-10-01"])
+    #expect(beside?.possible == [.dmy, .mdy])
+    #expect(beside?.isOpen == false)
+    #expect(try order(["03/04/26", "2003-10-01"])?.possible == [.ymd])
+  }
+
   @Test("the sample is the date alone, whatever stands behind it")
   func sample() throws {
     #expect(try order(["25/11/2026 张三 13800001111"])?.sample.value == "25/11/2026")

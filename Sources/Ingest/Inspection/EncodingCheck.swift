@@ -56,6 +56,46 @@ enum EncodingCheck {
     return true
   }
 
+  /// What does not fit an encoding that was given; nil where all does.
+  static func broken(_ dialect: Dialect, _ source: InputSource) throws(FileProblem) -> BrokenText? {
+    if dialect.encoding == .utf8, source.survey.isUTF8 { return nil }
+    var decoder = Decoder(dialect.encoding)
+    var raw = ByteBuffer()
+    var text = ByteBuffer()
+    var lines = 0
+    for chunk in try source.text.chunks(
+      from: 0, size: 1 << 20, encoding: dialect.encoding, newline: dialect.newline)
+    {
+      try source.text.read(chunk, into: &raw)
+      if dialect.encoding == .utf8 {
+        lines += Self.brokenLines(raw.bytes, dialect.newline) { !isStrictUTF8($0) }
+      } else if decoder.decode(raw.bytes, into: &text) > 0 {
+        guard dialect.encoding == .gb18030 || dialect.encoding == .big5 else {
+          lines += 1
+          continue
+        }
+        var one = Decoder(dialect.encoding)
+        lines += Self.brokenLines(raw.bytes, dialect.newline) { one.decode($0, into: &text) > 0 }
+      }
+    }
+    // What is UTF-8 throughout may have pairs alone that are some character in another encoding too.
+    let isASCII = try isASCII(source.text)
+    let isUTF8 = source.survey.isUTF8 && !isASCII
+    return lines > 0 || isUTF8 ? BrokenText(lines: lines, isUTF8: isUTF8) : nil
+  }
+
+  private static func brokenLines(
+    _ bytes: UnsafeRawBufferPointer, _ newline: UInt8, _ isBroken: (UnsafeRawBufferPointer) -> Bool
+  ) -> Int {
+    var (count, start) = (0, 0)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+      if isBroken(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { count += 1 }
+      start = end + 1
+    }
+    return count
+  }
+
   /// How the line of the header ends.
   static func newline(_ dialect: Dialect, _ text: ByteFile) throws(FileProblem) -> Newline {
     if dialect.newline == 0x0D { return .cr }

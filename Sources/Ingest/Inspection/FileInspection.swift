@@ -26,8 +26,10 @@ package struct FileInspection: Sendable {
     case isRoster
   }
 
-  /// As given, with what the settings say of it.
+  /// As given, with what the settings and the command line say of it.
   package var input: InputFile
+  /// What the settings alone say of it; nil where they do not name it.
+  package var known: InputFile?
   package var outcome = Outcome.noTable
   package var bytes = 0
   /// XXH3-128; empty where the file could not be read.
@@ -38,6 +40,8 @@ package struct FileInspection: Sendable {
   package var sameAs: String?
   /// Of a workbook, in its order.
   package var sheets: [InspectedSheet] = []
+  /// In the encoding that was given: how many lines hold bytes that are no character; whether all of it is UTF-8.
+  package var broken: BrokenText?
   /// Nil for a workbook.
   package var encoding: EncodingFinding?
   /// Nil for a workbook.
@@ -57,6 +61,8 @@ package struct FileInspection: Sendable {
   package var dateOrder: DateOrderFinding?
   package var problems: [ProblemGroup] = []
   package var unknownWords: [UnknownWords] = []
+  /// Columns of months whose year nothing tells: how many. They are not read.
+  package var yearlessMonths = 0
   /// What became of its rows; nil where it is no table.
   package var account: FileAccount?
   package var unitCheck = UnitCheck.none
@@ -71,6 +77,23 @@ package struct FileInspection: Sendable {
   }
 }
 
+extension FileInspection {
+  /// Whether all that it lacks of a ledger is whether its rows are charges or payments.
+  package var lacksEntry: Bool {
+    guard outcome == .noTable, input.table == .ledger, let fit = fits.first, fit.table == .ledger else {
+      return false
+    }
+    return fit.lacking == ["entry"] && !guesses.contains { $0.isNeeded && $0.header != nil }
+      && !Set(fit.columns).isDisjoint(with: ["entry_date", "due_date", "period"])
+  }
+}
+
+/// What does not fit the encoding in which a file was to be read.
+package struct BrokenText: Sendable, Hashable {
+  package var lines: Int
+  package var isUTF8: Bool
+}
+
 /// A sheet of a workbook.
 package struct InspectedSheet: Sendable, Hashable {
   package var name: String
@@ -79,6 +102,8 @@ package struct InspectedSheet: Sendable, Hashable {
   package var isChosen: Bool
   /// Whether it has the same columns as the one that was read.
   package var isAlike: Bool
+  /// Whether it cannot be read.
+  package var isDamaged = false
 }
 
 /// How the bytes stand for characters, and how that is known.
@@ -192,6 +217,8 @@ package struct DateOrderFinding: Sendable, Hashable {
   package var cells: Int
   /// The orders in which all of them are dates: none, one, or several (then only people can tell).
   package var possible: [DateOrder]
+  /// Whether these give years far apart, as 03/04/26 does, and nothing tells which are meant.
+  package var isOpen = false
   package var sample: InspectedCell
   /// The order that the file was read in, where one was given.
   package var given: DateOrder?

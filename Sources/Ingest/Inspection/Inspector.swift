@@ -9,10 +9,13 @@ package struct InspectRequest: Sendable {
     package var input: InputFile
     /// Nil: found out from the file.
     package var table: TableKind?
+    /// What the settings alone say of it; nil where they do not name it.
+    package var known: InputFile?
 
-    package init(input: InputFile, table: TableKind?) {
+    package init(input: InputFile, table: TableKind?, known: InputFile? = nil) {
       self.input = input
       self.table = table
+      self.known = known
     }
   }
 
@@ -75,6 +78,7 @@ struct Inspector: Sendable {
   /// Of a workbook with several tables one for each.
   private func look(_ file: InspectRequest.File) -> [LookedAt] {
     var looked = LookedAt(inspection: FileInspection(input: file.input))
+    looked.inspection.known = file.known
     do throws(FileProblem) {
       let source = try InputSource(path: file.input.path)
       looked.source = source
@@ -96,11 +100,24 @@ struct Inspector: Sendable {
         try fill(&one, found, guess)
         all.append(one)
       }
+      Self.keepApart(&all)
       return all
     } catch {
       looked.inspection.outcome = .failed(error)
       looked.found = nil
       return [looked]
+    }
+  }
+
+  /// A sheet that is read as one table is not meant as another, however alike its columns are.
+  private static func keepApart(_ all: inout [LookedAt]) {
+    guard all.count > 1 else { return }
+    let chosen = Set(all.flatMap { $0.inspection.sheets.filter(\.isChosen).map(\.name) })
+    for index in all.indices {
+      for sheet in all[index].inspection.sheets.indices {
+        let name = all[index].inspection.sheets[sheet].name
+        if chosen.contains(name) { all[index].inspection.sheets[sheet].isAlike = false }
+      }
     }
   }
 
@@ -121,7 +138,8 @@ struct Inspector: Sendable {
     looked.inspection.fits = Self.fits(guess, found.header.cells, vocabulary)
     try survey(&looked, found)
     looked.inspection.guesses = guesses(table, found)
-    try markAlike(&looked, guess.input)
+    markAlike(&looked, guess.input)
+    looked.inspection.yearlessMonths = Self.yearlessMonths(looked.inspection.columns)
   }
 
   private func fillMisfit(_ looked: inout LookedAt, _ file: InspectRequest.File) throws(FileProblem) {
@@ -143,6 +161,9 @@ struct Inspector: Sendable {
       text: misfit.text)
     found.sheet = misfit.sheet.map { FoundTable.Sheet(name: $0, hiddenRows: 0, merges: []) }
     try survey(&looked, found)
+    looked.inspection.yearlessMonths = Self.yearlessMonths(looked.inspection.columns)
+    // The months are what it lacks; an amount among them is none.
+    if looked.inspection.yearlessMonths > 0, misfit.table == .ledger { looked.inspection.guesses = [] }
   }
 
   // MARK: How it was read
@@ -165,29 +186,8 @@ struct Inspector: Sendable {
     guard let source = looked.source, source.book == nil else { return }
     looked.inspection.encoding = try EncodingCheck.finding(
       dialect, source, given: looked.inspection.input.encoding, isBroken: isBroken)
-  }
-
-  private static func addSheets(_ inspection: inout FileInspection, _ source: InputSource, _ sheet: String?) {
-    inspection.sheets = (source.book?.sheets ?? []).map {
-      InspectedSheet(name: $0.name, isHidden: $0.isHidden, isChosen: $0.name == sheet, isAlike: false)
-    }
-  }
-
-  /// Finds other sheets with the same table's header, of which only the first is read.
-  private func markAlike(_ looked: inout LookedAt, _ input: InputFile) throws(FileProblem) {
-    guard let source = looked.source, looked.inspection.sheets.count > 1, input.sheet == nil else { return }
-    let chosen = looked.inspection.columns.compactMap { column -> Column? in
-      if case .column(let name) = column.use { return name }
-      return nil
-    }
-    for index in looked.inspection.sheets.indices where !looked.inspection.sheets[index].isChosen {
-      var other = input
-      other.sheet = looked.inspection.sheets[index].name
-      let search = TableSearch(source: source, input: other, vocabulary: vocabulary)
-      // Nearly every sheet has what a roster needs; one of the same columns is meant.
-      looked.inspection.sheets[index].isAlike =
-        search.columnsOfHead(index).map { Set(chosen).isSubset(of: $0) } ?? false
-    }
+    guard looked.inspection.input.encoding != nil else { return }
+    looked.inspection.broken = try EncodingCheck.broken(dialect, source)
   }
 
   private static func shape(_ table: TableKind, _ header: TableHeader) -> LedgerShape? {
@@ -233,11 +233,11 @@ struct Inspector: Sendable {
   private func guesses(_ table: TableKind, _ found: FoundTable) -> [HeaderGuess] {
     let layout = found.header.layout
     let months = Set(found.header.wide.map(\.field))
-    let free = layout.ignored.filter { !months.contains($0) }
+    let headers = found.header.cells.map { String(decoding: $0, as: UTF8.self) }
+    let free = MisfitSearch.free(layout, headers, vocabulary).filter { !months.contains($0) }
     let needed = Self.needed(table, found.header)
     let guesser = HeaderGuesser(
-      vocabulary: vocabulary, headers: found.header.cells.map { String(decoding: $0, as: UTF8.self) },
-      free: free, cells: FirstCells.of(found.text, found.dialect))
+      vocabulary: vocabulary, headers: headers, free: free, cells: FirstCells.of(found.text, found.dialect))
     let wanted = layout.shape.columns.filter { spec in
       !layout.has(spec.column) && !(layout.fixedEntry != nil && spec.column == .entry)
         && (found.header.wide.isEmpty || [.project, .building, .feeItem].contains(spec.column))

@@ -130,13 +130,27 @@ struct MisfitSearch {
     var distance: Int
   }
 
+  /// Fields that nothing names. A bill has no columns of a journal's amounts and days: those say of which kind a row
+  /// is no more than of a receipt, so that to offer them as charges would be wrong as often as right.
+  static func free(_ layout: TableLayout, _ headers: [String], _ vocabulary: Vocabulary) -> [Int] {
+    guard layout.shape == .bill else { return layout.ignored }
+    let cells = headers.map { Array($0.utf8) }
+    let journal = TableLayout(
+      shape: .journal, header: cells, fixedEntry: nil, vocabulary: vocabulary,
+      names: vocabulary.receiptHeaders)
+    return layout.ignored.filter { field in
+      field != journal.field(.amount) && field != journal.field(.entryDate)
+    }
+  }
+
   private func candidate(_ layout: TableLayout, _ headers: [String], _ first: [[[UInt8]]]) -> Candidate {
     let shape = layout.shape
     let lacking = layout.lacking
     var needed = Set(shape.columns.map(\.column).filter { lacking.contains($0.name) })
     let isDated = layout.has(.period) || layout.has(.dueDate) || layout.has(.entryDate)
     if shape.table == .ledger, !isDated { needed.formUnion([.period, .dueDate]) }
-    let guesser = HeaderGuesser(vocabulary: vocabulary, headers: headers, free: layout.ignored, cells: first)
+    let guesser = HeaderGuesser(
+      vocabulary: vocabulary, headers: headers, free: Self.free(layout, headers, vocabulary), cells: first)
     let guesses = guesser.guesses(shape.columns.filter { !layout.has($0.column) }, needed: needed).compactMap
     {
       guess -> HeaderGuess? in
@@ -151,7 +165,9 @@ struct MisfitSearch {
     let guessed = guesses.count { guess in
       guess.header != nil && !keys.contains { $0.name == guess.column }
     }
-    let missing = guesses.count { $0.header == nil }
+    // Whether its rows are charges or payments is soon said; nothing is missing in the file.
+    let lacksEntry = lacking == [Column.entry.name] && isDated
+    let missing = lacksEntry ? 0 : guesses.count { $0.header == nil }
     let isNamed = NameWords.table(of: input.path) == shape.table
     return Candidate(
       fit: TableFit(table: shape.table, columns: layout.columns.map(\.name), lacking: lacking),

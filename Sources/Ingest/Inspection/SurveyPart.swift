@@ -129,8 +129,14 @@ struct SurveyPart {
     case .unit:
       return cells.withFolded(column, record) { Words.hasLostDigits($0) } ? .unreadable : .read
     case .amount: return amount(field, record)
-    case .day: return Self.state(cells.day(column, record))
-    case .moment: return Self.state(cells.moment(column, record))
+    case .day:
+      let day = cells.day(column, record)
+      if case .value(let day) = day { counts.order.takePlain(day) }
+      return Self.state(day)
+    case .moment:
+      let moment = cells.moment(column, record)
+      if case .value(let moment) = moment { counts.order.takePlain(moment.day) }
+      return Self.state(moment)
     case .period: return Self.state(cells.period(column, record))
     case .money: return Self.state(cells.money(column, record))
     case .decimal, .integer: return number(kind, column, field, record)
