@@ -122,8 +122,10 @@ struct Inspector: Sendable {
   }
 
   private static func isNoHeader(_ problem: FileProblem) -> Bool {
-    if case .noHeader = problem { return true }
-    return false
+    switch problem {
+    case .noHeader, .monthsWithoutYear: true
+    default: false
+    }
   }
 
   private func fill(
