@@ -67,7 +67,7 @@ extension MessageID {
     case .webPage: self = .fileWebPage
     case .otherXML: self = .fileOtherXML
     case .zip, .gzip: self = .fileCompressed
-    case .pdf, .image, .binary: self = .fileNoTable
+    case .pdf, .image, .program, .binary: self = .fileNoTable
     }
   }
 

@@ -180,7 +180,8 @@ struct Inspector: Sendable {
       if case .column(let name) = column.use { return name }
       return nil
     }
-    for index in looked.inspection.sheets.indices where !looked.inspection.sheets[index].isChosen {
+    let sheets = looked.inspection.sheets.indices.prefix(TableSearch.mostSheets)
+    for index in sheets where !looked.inspection.sheets[index].isChosen {
       var other = input
       other.sheet = looked.inspection.sheets[index].name
       let search = TableSearch(source: source, input: other, vocabulary: vocabulary)
