@@ -67,6 +67,8 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   /// .xlsb
   case binaryWorkbook
   case encryptedWorkbook
+  /// Sheets of charts, dialogues or macros alone.
+  case workbookOfCharts
   /// .ods and its kin
   case openDocument
   /// A text document, slides, or a database.

@@ -49,6 +49,12 @@ extension FailureWords {
         "\(path): this is a compressed file; unpack it and give what is in it.")
     case .pdf: return noTable(path, pick(" PDF", " PDF", "a PDF"))
     case .image: return noTable(path, pick("图片", "圖片", "a picture"))
+    case .workbookOfCharts:
+      return pick(
+        "\(path)：工作簿里只有图表、对话框或宏，没有带单元格的工作表；请给出有数据的工作簿。",
+        "\(path)：活頁簿裡只有圖表、對話方塊或巨集，沒有帶儲存格的工作表；請給出有資料的活頁簿。",
+        "\(path): the workbook has charts, dialogues or macros alone and no sheet of cells; give the one with the data."
+      )
     case .program: return noTable(path, pick("程序", "程式", "a program"))
     case .binary:
       return pick(

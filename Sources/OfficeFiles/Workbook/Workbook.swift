@@ -37,7 +37,7 @@ final class Workbook: SheetSource {
       parts.append(relation?.target ?? "")
     }
     guard !sheets.isEmpty else { throw .damagedWorkbook(part: main) }
-    try Self.check(sheets, parts, relations, main)
+    try Self.check(sheets, parts, main)
     self.sheets = sheets
     self.parts = parts
     dates1904 = list.dates1904
@@ -48,12 +48,12 @@ final class Workbook: SheetSource {
 
   /// Throws where no sheet can be read, or one part stands for several sheets.
   private static func check(
-    _ sheets: [SheetInfo], _ parts: [String], _ relations: Relations, _ main: String
+    _ sheets: [SheetInfo], _ parts: [String], _ main: String
   ) throws(FileProblem) {
     guard sheets.contains(where: \.hasCells) else {
       // Of charts alone nothing is lost; where it is not known what the sheets are, something is.
-      let isKnown = parts.contains { !$0.isEmpty }
-      throw isKnown ? .sheetWithoutCells(sheets[0].name) : .damagedWorkbook(part: main)
+      let isKnown = parts.allSatisfy { !$0.isEmpty }
+      throw isKnown ? .notText(.workbookOfCharts) : .damagedWorkbook(part: main)
     }
     var used: Set<String> = []
     for (sheet, part) in zip(sheets, parts) where sheet.hasCells && !used.insert(part.lowercased()).inserted {
