@@ -14,6 +14,12 @@ enum Limits {
   static let cellLength = 32_767
   static let depth = 32
   static let pageDepth = 256
+  /// Of a web page's elements that are open at once: many are never closed.
+  static let pageElements = 1 << 16
+  /// Of how many sheets the first rows are kept, where to look at one takes a pass through the file; and what of.
+  static let heads = 256
+  static let headRows = 60
+  static let headText = 1 << 16
   static let merges = 500_000
   static let sheets = 10_000
 

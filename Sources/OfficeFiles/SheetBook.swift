@@ -14,14 +14,17 @@ package final class SheetBook: Sendable {
     sheets = source.sheets
   }
 
+  /// - Parameter encoding: of a web page, whatever it says of itself; other formats say theirs without fail.
   /// - Returns: nil where the file is no workbook of a kind that is read, but text.
   /// - Throws: `notText` and others for what is recognised and cannot be read.
-  package static func open(_ file: ByteFile) throws(FileProblem) -> SheetBook? {
+  package static func open(
+    _ file: ByteFile, encoding: TextEncoding? = nil
+  ) throws(FileProblem) -> SheetBook? {
     switch try FileKind.find(file) {
     case .text: nil
     case .workbook: SheetBook(format: "XLSX", try Workbook(file))
     case .spreadsheetML: SheetBook(format: "XML", try XMLWorkbook(file))
-    case .html: SheetBook(format: "HTML", try HTMLBook(file))
+    case .html: SheetBook(format: "HTML", try HTMLBook(file, encoding: encoding))
     case .foreign(let format): throw .notText(format)
     }
   }

@@ -48,6 +48,8 @@ package enum SizeLimit: String, CaseIterable, Hashable, Sendable {
   case cellLength
   /// Elements nested more than 32 deep (a web page: 256).
   case depth
+  /// 1,000 attributes of an element.
+  case attributes
   /// The text made from a sheet: 64 MiB, or 200 times the file's size where that is more.
   case text
   /// Distinct texts of a workbook: 24 MiB and four times the file's size.
@@ -65,6 +67,8 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   /// .xlsb
   case binaryWorkbook
   case encryptedWorkbook
+  /// Sheets of charts, dialogues or macros alone.
+  case workbookOfCharts
   /// .ods and its kin
   case openDocument
   /// A text document, slides, or a database.
@@ -75,7 +79,9 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case webPage
   /// XML of a kind that is no workbook.
   case otherXML
-  case zip, gzip, pdf, image, binary
+  case zip, gzip, pdf, image, program
+  /// Bytes that are no text, and tell nothing.
+  case binary
 }
 
 extension ForeignFormat {
@@ -93,7 +99,7 @@ extension ForeignFormat {
     } else if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF]) || starts(Array("GIF8".utf8)) {
       self = .image
     } else if starts([0x7F, 0x45, 0x4C, 0x46]) {
-      self = .binary
+      self = .program
     } else {
       return nil
     }

@@ -49,7 +49,18 @@ extension FailureWords {
         "\(path): this is a compressed file; unpack it and give what is in it.")
     case .pdf: return noTable(path, pick(" PDF", " PDF", "a PDF"))
     case .image: return noTable(path, pick("图片", "圖片", "a picture"))
-    case .binary: return noTable(path, pick("程序", "程式", "a program"))
+    case .workbookOfCharts:
+      return pick(
+        "\(path)：工作簿里只有图表、对话框或宏，没有带单元格的工作表；请给出有数据的工作簿。",
+        "\(path)：活頁簿裡只有圖表、對話方塊或巨集，沒有帶儲存格的工作表；請給出有資料的活頁簿。",
+        "\(path): the workbook has charts, dialogues or macros alone and no sheet of cells; give the one with the data."
+      )
+    case .program: return noTable(path, pick("程序", "程式", "a program"))
+    case .binary:
+      return pick(
+        "\(path)：这不是表格，也认不出是什么文件；请给出导出的 .xlsx 或 CSV 文件。",
+        "\(path)：這不是表格，也認不出是什麼檔案；請給出匯出的 .xlsx 或 CSV 檔案。",
+        "\(path): this is no table, and of no kind that is known; give the exported .xlsx or CSV file.")
     }
   }
 
@@ -84,6 +95,12 @@ extension FailureWords {
   func workbookSentence(_ path: String, _ problem: FileProblem) -> String {
     switch problem {
     case .damagedWorkbook(let part): return damaged(path, part)
+    case .documentType(""):
+      return pick(
+        "\(path)：文件带有 DOCTYPE 声明，表格软件不会这样写，为安全起见不读取；请重新导出。",
+        "\(path)：檔案帶有 DOCTYPE 宣告，試算表軟體不會這樣寫，為安全起見不讀取；請重新匯出。",
+        "\(path): it has a DOCTYPE, which no spreadsheet program writes and which may do harm; export it again."
+      )
     case .documentType(let part):
       return pick(
         "\(path)：其中的 \(part) 带有 DOCTYPE 声明，表格软件不会这样写，为安全起见不读取；请重新导出。",
@@ -149,6 +166,8 @@ extension FailureWords {
     case .depth: pick("嵌套过深", "巢狀過深", "nested too deeply")
     case .text: pick("工作表内容过大", "工作表內容過大", "a sheet with too much in it")
     case .strings: pick("不同的文字过多", "不同的文字過多", "too many different texts")
+    case .attributes:
+      pick("一个元素的属性超过 1,000 个", "一個元素的屬性超過 1,000 個", "more than 1,000 attributes of an element")
     case .merges: pick("合并单元格超过 500,000 处", "合併儲存格超過 500,000 處", "more than 500,000 merged ranges")
     }
   }

@@ -46,6 +46,7 @@ extension MessageID {
     case .noHeader(let line, _): self = line == 0 ? .fileNoHeader : .fileColumnsLacking
     case .monthsWithoutYear: self = .fileMonthsWithoutYear
     case .damagedWorkbook: self = .fileDamagedWorkbook
+    case .documentType(""): self = .fileDocumentTypeWhole
     case .documentType: self = .fileDocumentType
     case .overLimit: self = .fileOverLimit
     case .noSheet: self = .fileNoSheet
@@ -61,6 +62,7 @@ extension MessageID {
     case .workbook: self = .fileWorkbook
     case .oldWorkbook: self = .fileOldWorkbook
     case .binaryWorkbook: self = .fileBinaryWorkbook
+    case .workbookOfCharts: self = .fileWorkbookOfCharts
     case .encryptedWorkbook: self = .fileEncrypted
     case .openDocument: self = .fileOpenDocument
     case .otherOffice: self = .fileOtherOffice
@@ -68,7 +70,8 @@ extension MessageID {
     case .webPage: self = .fileWebPage
     case .otherXML: self = .fileOtherXML
     case .zip, .gzip: self = .fileCompressed
-    case .pdf, .image, .binary: self = .fileNoTable
+    case .pdf, .image, .program: self = .fileNoTable
+    case .binary: self = .fileUnknownKind
     }
   }
 

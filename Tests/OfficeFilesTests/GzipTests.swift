@@ -45,6 +45,16 @@ struct GzipTests {
     #expect(try !Gzip.isGzip(file(one)))
   }
 
+  @Test("what follows the zeros is not lost unseen: it is damage")
+  func afterZeros() throws {
+    let member = packed(Array("1,2\n".utf8))
+    let far = [UInt8](repeating: 0, count: 70_000)
+    for zeros in [[0], far] {
+      #expect(throws: FileProblem.damagedGzip) { try unpacked(member + zeros + member) }
+    }
+    #expect(try unpacked(member + far).count == 4)
+  }
+
   @Test("cut off or changed anywhere it is refused")
   func damage() throws {
     let text = Array("房号,金额\n1,2\n".utf8)

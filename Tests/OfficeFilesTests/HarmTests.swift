@@ -81,6 +81,43 @@ struct HarmTests {
     #expect(problem(book.bytes) == .overLimit(.depth))
   }
 
+  @Test("an element with more attributes than any has is refused, in UTF-16 as well")
+  func attributes() {
+    let many = (0...1000).map { " a\($0)='>'" }.joined()
+    var book = small
+    book.rows = "<row\(many)/>"
+    #expect(problem(book.bytes) == .overLimit(.attributes))
+    book.rows = String(repeating: "<row a='x y z' b = '1'/>", count: 2000)
+    #expect(problem(book.bytes) == nil)
+    var scan = TagScan(isXML: true)
+    let wide = "<row\(many)/>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let isTaken = wide.withUnsafeBytes { scan.take($0) }
+    #expect(!isTaken)
+  }
+
+  @Test("one part for two sheets is damage: it would be read over and over")
+  func samePart() {
+    var book = small
+    book.sheetList += #"<sheet name="二" sheetId="2" r:id="s1"/>"#
+    #expect(problem(book.bytes) == .damagedWorkbook(part: "xl/worksheets/sheet1.xml"))
+  }
+
+  @Test("a workbook of whose sheets nothing is known is damaged; one of charts alone has no cells")
+  func noSheets() {
+    var book = small
+    book.sheetList = #"<sheet name="一" sheetId="1" r:id="lost"/>"#
+    #expect(problem(book.bytes) == .damagedWorkbook(part: "xl/workbook.xml"))
+    book = small
+    book.relations = book.relations.replacing("/worksheet\"", with: "/chartsheet\"")
+    #expect(problem(book.bytes) == .notText(.workbookOfCharts))
+  }
+
+  @Test("a format's code without end costs nothing")
+  func longCode() {
+    #expect(NumberKind(code: String(repeating: "[", count: 1_000_000)) == .number)
+    #expect(NumberKind(code: "yyyy" + String(repeating: "x", count: 10_000_000)) == .date)
+  }
+
   @Test("more parts than any workbook has are refused")
   func parts() {
     let many = (0...2000).map { (name: "p\($0)", text: [UInt8(0)]) }

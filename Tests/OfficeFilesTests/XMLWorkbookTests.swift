@@ -66,6 +66,29 @@ struct XMLWorkbookTests {
     }
   }
 
+  @Test("the first rows of all sheets are taken together")
+  func heads() throws {
+    let sheets = (0..<260).map { number in
+      let rows = (0..<61).map {
+        "<Row><Cell ss:StyleID='d'><Data ss:Type='Number'>\($0)</Data></Cell></Row>"
+      }
+      return "<Worksheet ss:Name='s\(number)'><Table>\(rows.joined())</Table></Worksheet>"
+    }
+    let text = """
+      <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" \
+      xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Date1904/><Styles><Style ss:ID="d">\
+      <NumberFormat ss:Format="yyyy-mm-dd"/></Style></Styles>\(sheets.joined())</Workbook>
+      """
+    let book = try SheetBook.open(file(Array(text.utf8)))!
+    for index in [0, 255, 256] {
+      let lines = try shown(book.text(ofSheet: index, firstRows: 60).file).split(separator: "\n")
+      #expect(lines.count == 60)
+      #expect(lines.first == "1904-01-01")
+      #expect(lines.last == "1904-02-29")
+    }
+    #expect(try book.text(ofSheet: 0).rows == 61)
+  }
+
   @Test("one with a document type is refused")
   func documentType() {
     let text = String(decoding: book(""), as: UTF8.self)

@@ -46,7 +46,7 @@ struct FileTests {
       ([0x50, 0x4B, 3, 4] + Array("....xl/workbook.xml".utf8), .workbook), ([0x50, 0x4B, 3, 4, 0, 0], .zip),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], .oldWorkbook), ([0x1F, 0x8B, 8], .gzip),
       (Array("%PDF-1.7".utf8), .pdf),
-      ([0x7F, 0x45, 0x4C, 0x46], .binary), (Array("abc\u{0}def\n".utf8), .binary),
+      ([0x7F, 0x45, 0x4C, 0x46], .program), (Array("abc\u{0}def\n".utf8), .binary),
     ] as [([UInt8], ForeignFormat)])
   func foreign(bytes: [UInt8], format: ForeignFormat) {
     #expect(throws: FileProblem.notText(format)) { try dialect(bytes) }

@@ -102,7 +102,7 @@ struct TableSearch {
   let input: InputFile
   let vocabulary: Vocabulary
   /// How many sheets are looked at where none is named: each look at some formats reads all of the file.
-  private static let mostSheets = 64
+  static let mostSheets = 64
 
   /// The header as the contract has it comes first, in any sheet; then the shapes that offices have besides. A
   /// sheet with rows comes before one with a header alone, as a form to be filled in has it.

@@ -26,6 +26,7 @@ private struct Inflater: ~Copyable {
   private let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 64)
   private var spool = ByteSpool()
   private var consumed = 0
+  private var isPadding = false
 
   init() throws(FileProblem) {
     stream = .allocate(capacity: 1)
@@ -48,7 +49,7 @@ private struct Inflater: ~Copyable {
       let end = min(offset + 1 << 16, file.size)
       try file.read(offset..<end, into: &input)
       offset = end
-      if try take(&isEnded) == .stop { break }
+      if isPadding { try checkZeros(from: 0) } else { try take(&isEnded) }
     }
     guard isEnded else { throw .damagedGzip }
     var whole = ByteSpool()
@@ -56,16 +57,21 @@ private struct Inflater: ~Copyable {
     return ByteFile(spool: whole, path: file.path)
   }
 
-  private enum Step { case goOn, stop }
+  /// Zeros fill up a tape's block. What follows them would be lost.
+  private func checkZeros(from start: Int) throws(FileProblem) {
+    guard input.bytes[start...].allSatisfy({ $0 == 0 }) else { throw .damagedGzip }
+  }
 
   /// Inflates a block of the file.
-  private mutating func take(_ isEnded: inout Bool) throws(FileProblem) -> Step {
+  private mutating func take(_ isEnded: inout Bool) throws(FileProblem) {
     var at = 0
     let bytes = input.bytes
     while at < bytes.count {
       if isEnded {
-        // Zeros fill up a tape's block.
-        if bytes[at] == 0 { return .stop }
+        if bytes[at] == 0 {
+          isPadding = true
+          return try checkZeros(from: at)
+        }
         guard bytes[at] == 0x1F, inflateReset(stream) == Z_OK else { throw .damagedGzip }
         isEnded = false
       }
@@ -87,7 +93,6 @@ private struct Inflater: ~Copyable {
       // What is still inside zlib comes with the next call: with no input left it may say so, or end.
       if at == bytes.count, !isEnded, stream.pointee.avail_out == 0 { try drain(&isEnded) }
     }
-    return .goOn
   }
 
   private mutating func drain(_ isEnded: inout Bool) throws(FileProblem) {

@@ -6,11 +6,14 @@ final class ZipFile {
   private let reader: FileReader
   private let handle: unzFile
   private var entries: [String: unz64_file_pos] = [:]
-  /// Unpacked so far, of all entries.
+  private let size: Int
+  /// The most that was unpacked of each entry, and of all of them: one that is read again costs nothing new.
+  private var mostUnpacked: [String: Int] = [:]
   private var unpacked = 0
 
   init(_ file: ByteFile) throws(FileProblem) {
     reader = FileReader(file)
+    size = file.size
     guard try Self.isWhole(file) else { throw .damagedWorkbook(part: "") }
     guard let opened = reader.openArchive() else { throw reader.problem ?? .damagedWorkbook(part: "") }
     handle = opened
@@ -88,22 +91,31 @@ final class ZipFile {
     defer { if isOpen { unzCloseCurrentFile(handle) } }
     let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 64)
     defer { room.deallocate() }
-    var size = 0
+    var got = 0
     while true {
-      let got = Int(unzReadCurrentFile(handle, room.baseAddress, UInt32(room.count)))
-      guard got >= 0 else { throw reader.problem ?? damaged }
-      guard got > 0 else { break }
-      size += got
-      unpacked += got
-      guard unpacked <= Limits.unpacked else { throw .overLimit(.unpacked) }
-      try Limits.checkRatio(unpacked: size, packed: reader.bytesRead - start)
-      guard try body(UnsafeRawBufferPointer(rebasing: room[0..<got])) else { return }
+      let count = Int(unzReadCurrentFile(handle, room.baseAddress, UInt32(room.count)))
+      guard count >= 0 else { throw reader.problem ?? damaged }
+      guard count > 0 else { break }
+      got += count
+      try note(got, of: name)
+      try Limits.checkRatio(unpacked: got, packed: reader.bytesRead - start)
+      guard try body(UnsafeRawBufferPointer(rebasing: room[0..<count])) else { return }
     }
     isOpen = false
     // The checksum is looked at where as much came as the directory says.
-    guard unzCloseCurrentFile(handle) == UNZ_OK, size == Int(clamping: info.uncompressed_size) else {
+    guard unzCloseCurrentFile(handle) == UNZ_OK, got == Int(clamping: info.uncompressed_size) else {
       throw reader.problem ?? damaged
     }
+  }
+
+  /// Counts what was unpacked of an entry. Entries may overlap in the file, so that its whole size counts as well.
+  private func note(_ got: Int, of name: String) throws(FileProblem) {
+    let before = mostUnpacked[name] ?? 0
+    guard got > before else { return }
+    mostUnpacked[name] = got
+    unpacked += got - before
+    guard unpacked <= Limits.unpacked else { throw .overLimit(.unpacked) }
+    try Limits.checkRatio(unpacked: unpacked, packed: size)
   }
 
   /// A small entry as a whole.

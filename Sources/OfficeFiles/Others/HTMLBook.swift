@@ -5,27 +5,52 @@ internal import Tabular
 final class HTMLBook: SheetSource {
   let sheets: [SheetInfo]
   private let file: ByteFile
+  private let encoding: TextEncoding
+  /// The numbers of the tables that are sheets, as the page opens them.
+  private let tables: [Int]
+  private let heads = SheetHeads()
 
-  init(_ file: ByteFile) throws(FileProblem) {
+  /// - Parameter encoding: nil where the page tells it.
+  init(_ file: ByteFile, encoding: TextEncoding?) throws(FileProblem) {
     self.file = file
-    let tables = TableReader(table: nil, lines: CellWriter(limit: 0), firstRows: nil)
-    try tables.parse(file)
-    guard tables.count > 0 else { throw .notText(.webPage) }
+    if let encoding { self.encoding = encoding } else { self.encoding = try PageEncoding.find(file) }
+    let stock = TableReader { _ in TableCells(firstRows: nil, limit: 0) }
+    try stock.parse(file, self.encoding)
+    guard !stock.found.isEmpty else { throw .notText(.webPage) }
+    tables = stock.found.indices.filter { stock.found[$0].isSheet }
     sheets = (1...tables.count).map { SheetInfo(name: String($0), isHidden: false) }
   }
 
   func text(ofSheet index: Int, firstRows: Int?) throws(FileProblem) -> SheetText {
-    let reader = TableReader(
-      table: index, lines: CellWriter(limit: Limits.text(fileSize: file.size)), firstRows: firstRows)
-    try reader.parse(file)
-    return try reader.text(path: file.path)
+    if let head = try heads.head(index, firstRows, takeHeads) { return head }
+    let table = tables[index]
+    let reader = TableReader(wanted: [table], sheets: Set(tables)) {
+      [limit = Limits.text(fileSize: file.size)] _ in
+      TableCells(firstRows: firstRows, limit: limit)
+    }
+    try reader.parse(file, encoding)
+    guard let cells = reader.read[table] else { throw .damagedWorkbook(part: "") }
+    return try cells.text(path: file.path)
+  }
+
+  private func takeHeads() throws(FileProblem) -> [Int: SheetText] {
+    let wanted = tables.prefix(Limits.heads)
+    let reader = TableReader(wanted: Set(wanted), sheets: Set(tables)) { _ in
+      TableCells(firstRows: Limits.headRows, limit: Limits.headText)
+    }
+    try reader.parse(file, encoding)
+    var heads: [Int: SheetText] = [:]
+    for (index, table) in wanted.enumerated() {
+      if let cells = reader.read[table] { heads[index] = try? cells.text(path: file.path) }
+    }
+    return heads
   }
 }
 
 extension TableReader {
   private static let ready: Void = xmlInitParser()
 
-  func parse(_ file: ByteFile) throws(FileProblem) {
+  func parse(_ file: ByteFile, _ encoding: TextEncoding) throws(FileProblem) {
     _ = Self.ready
     var calls = Self.calls
     let user = Unmanaged.passUnretained(self).toOpaque()
@@ -42,13 +67,16 @@ extension TableReader {
     // file. Begun beforehand, and over and over, the body does not end before the file.
     let start = Array("<html>".utf8) + Array(repeatElement(Array("<body>".utf8), count: 64).joined())
     start.withUnsafeBytes { Self.feed(context, $0) }
-    var page = try PageText(file)
+    var page = try PageText(file, encoding)
+    var tags = TagScan(isXML: false)
     while !isDone {
       let block = try page.next()
       if block.isEmpty { break }
+      guard tags.take(block) else { throw .overLimit(.attributes) }
       Self.feed(context, block)
     }
     if !isDone { htmlParseChunk(context, nil, 0, 1) }
+    if !isDone { finish() }
     if let problem { throw problem }
   }
 

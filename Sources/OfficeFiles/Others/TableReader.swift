@@ -1,46 +1,57 @@
 internal import Tabular
 
-/// Reads one table of a web page, or counts its tables. Tables inside tables are text of the cell around them.
+/// Goes through a web page's tables: takes stock of them, or reads some.
 final class TableReader {
-  /// HTML's own limits.
-  private static let widestSpan = 1000
-  private static let highestSpan = 65_534
+  /// A table as the page has it.
+  struct Found {
+    /// 1: in no other.
+    var depth: Int
+    var rows = 0
+    /// The most cells of a row.
+    var columns = 0
 
-  private let table: Int?
-  private let firstRows: Int
-  private var lines: CellWriter
-  private var merges: [CellRange] = []
-  private(set) var isDone = false
-  private(set) var problem: FileProblem?
-  /// Tables met so far, those inside others left out.
-  private(set) var count = 0
-
-  private var depth = 0
-  private var tableDepth = 0
-  private var silent = 0
-  private var row = 0
-  private var isHidden = false
-  private var column = 0
-  private var cellRow = 0
-  private var cellColumn = 0
-  private var isInCell = false
-  private var cell = CellText()
-  private var awaitsSpace = false
-  private var awaitsBreak = false
-  /// Of each column the last row that a cell from above covers.
-  private var coveredUntil: [Int] = []
-
-  /// - Parameters:
-  ///   - table: nil only counts.
-  ///   - lines: empty.
-  init(table: Int?, lines: consuming CellWriter, firstRows: Int?) {
-    self.table = table
-    self.lines = lines
-    self.firstRows = firstRows ?? Int.max
+    /// What lays out a page has a row or a column; a table inside it that holds data has more, and is a sheet.
+    var isSheet: Bool { depth == 1 || depth <= 4 && rows > 1 && columns > 1 }
   }
 
-  func text(path: String) throws(FileProblem) -> SheetText {
-    try lines.finish(path: path, formulasWithoutValue: 0, merges: merges)
+  private struct Open {
+    /// Nil: rows of it may come after a table that was opened among them.
+    var number: Int?
+    /// Of elements, where it stands.
+    var elements: Int
+    /// Tables around it that were not closed, and not in a cell of which it is.
+    var cut = 0
+    var cellsInRow = 0
+    var isInCell = false
+  }
+
+  /// What is read: nothing where stock is taken.
+  private var wanted: Set<Int>
+  private let sheets: Set<Int>
+  private let make: (Int) -> TableCells
+  private var reading: [Int: TableCells] = [:]
+  private(set) var found: [Found] = []
+  /// What was read to its end, or failed.
+  private(set) var read: [Int: TableCells] = [:]
+  private(set) var isDone = false
+  private(set) var problem: FileProblem?
+
+  private var open: [Open] = []
+  /// Nested elements as they count, and as they are.
+  private var depth = 0
+  private var elements = 0
+  private var silent = 0
+  /// What hears of text and of tables inside.
+  private var hearing: TableCells?
+
+  /// - Parameters:
+  ///   - wanted: numbers of tables, in the order in which they are opened.
+  ///   - sheets: tables whose text is not that of the cell around them.
+  ///   - make: called for each of the wanted.
+  init(wanted: Set<Int> = [], sheets: Set<Int> = [], make: @escaping (Int) -> TableCells) {
+    self.wanted = wanted
+    self.sheets = sheets
+    self.make = make
   }
 
   private func fail(_ problem: FileProblem) {
@@ -48,145 +59,152 @@ final class TableReader {
     isDone = true
   }
 
-  private var isWanted: Bool { tableDepth > 0 && table == count - 1 }
-
   func start(_ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes) {
+    elements += 1
     depth += 1
     if isDone { return }
-    if depth > Limits.pageDepth { return fail(.overLimit(.depth)) }
     if name.equals("table") {
       startTable()
+    } else if name.equals("tr") {
+      startRow(attributes)
+    } else if name.equals("td") || name.equals("th") {
+      startCell(attributes)
     } else if name.equals("script") || name.equals("style") {
       silent += 1
-    } else if isWanted {
-      startInTable(name, attributes)
-    }
-  }
-
-  private func startTable() {
-    tableDepth += 1
-    guard tableDepth == 1 else { return awaitsBreak = true }
-    count += 1
-    if count > Limits.sheets { return fail(.overLimit(.parts)) }
-    if let table, count - 1 > table { isDone = true }
-  }
-
-  private func startInTable(_ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes) {
-    let isInner = tableDepth > 1
-    if name.equals("tr") {
-      if isInner { awaitsBreak = true } else { startRow(attributes) }
-    } else if name.equals("td") || name.equals("th") {
-      if isInner { awaitsSpace = true } else { startCell(attributes) }
     } else if name.equals("br") {
-      put([0x0A])
+      hearing?.breakLine()
     } else if Self.isBlock(name) {
-      awaitsBreak = true
+      hearing?.separate(line: true)
     }
+    if depth > Limits.pageDepth || elements > Limits.pageElements { fail(.overLimit(.depth)) }
   }
 
   private static func isBlock(_ name: UnsafePointer<UInt8>) -> Bool {
     name.equals("p") || name.equals("div") || name.equals("li")
   }
 
+  private func startTable() {
+    var cut = 0
+    // Outside a cell it cannot be inside the table: that one was not closed.
+    if let last = open.last, !last.isInCell {
+      cut = last.cut + 1
+      closeLast()
+    }
+    // Text of a cell, or not of it.
+    hearing?.separate(line: true)
+    open.append(Open(number: nil, elements: depth, cut: cut))
+    number()
+  }
+
+  /// Gives the innermost table its number.
+  private func number() {
+    let number = found.count
+    guard number < Limits.sheets else { return fail(.overLimit(.parts)) }
+    open[open.count - 1].number = number
+    found.append(Found(depth: open.count))
+    if wanted.contains(number) { reading[number] = make(number) }
+    hear()
+  }
+
+  private func hear() {
+    let sheet = open.last { $0.number.map { sheets.contains($0) } ?? true }
+    hearing = sheet?.number.flatMap { reading[$0] }
+  }
+
+  /// Whether the innermost table is a sheet of its own, rather than text of a cell.
+  private var own: TableCells? { open.last?.number.flatMap { reading[$0] } }
+
   private func startRow(_ attributes: HTMLAttributes) {
-    endCell()
-    row += 1
-    column = 0
-    if row > Limits.rows { return fail(.overLimit(.cells)) }
-    if row > firstRows { isDone = true }
-    let look = attributes.value("style").map { $0.lowercased().filter { $0 != " " } } ?? ""
-    isHidden = look.contains("display:none")
+    guard !open.isEmpty else { return }
+    if open[open.count - 1].number == nil { number() }
+    let last = open.count - 1
+    // What was left open in the rows before is of no account.
+    depth = open[last].elements + 1
+    open[last].cellsInRow = 0
+    open[last].isInCell = false
+    guard let number = open[last].number, !isDone else { return }
+    found[number].rows += 1
+    if let own {
+      own.startRow(attributes)
+      check(number, own)
+    } else {
+      hearing?.separate(line: true)
+    }
   }
 
   private func startCell(_ attributes: HTMLAttributes) {
-    endCell()
-    if row == 0 { row = 1 }
-    while column < coveredUntil.count, coveredUntil[column] >= row { column += 1 }
-    let width = attributes.span("colspan", upTo: Self.widestSpan)
-    let height = attributes.span("rowspan", upTo: Self.highestSpan)
-    guard column + width <= Limits.columns else { return fail(.overLimit(.cells)) }
-    isInCell = true
-    cellRow = row
-    cellColumn = column
-    if height > 1 {
-      guard merges.count < Limits.merges else { return fail(.overLimit(.merges)) }
-      merges.append(CellRange(rows: row...row + height - 1, columns: column...column + width - 1))
-      while coveredUntil.count < column + width { coveredUntil.append(0) }
-      for covered in column..<column + width { coveredUntil[covered] = row + height - 1 }
+    guard let number = open.last?.number else { return }
+    let last = open.count - 1
+    depth = open[last].elements + 2
+    open[last].isInCell = true
+    open[last].cellsInRow += 1
+    found[number].columns = max(found[number].columns, open[last].cellsInRow)
+    found[number].rows = max(found[number].rows, 1)
+    if let own {
+      own.startCell(attributes)
+      check(number, own)
+    } else {
+      hearing?.separate(line: false)
     }
-    column += width
-    cell.removeAll()
-    awaitsSpace = false
-    awaitsBreak = false
+  }
+
+  /// Ends the reading of a table that wants no more.
+  private func check(_ number: Int, _ cells: TableCells) {
+    if cells.isDone { finish(number) }
+  }
+
+  private func finish(_ number: Int) {
+    guard let cells = reading.removeValue(forKey: number) else { return }
+    read[number] = cells
+    cells.endCell()
+    wanted.remove(number)
+    if wanted.isEmpty { isDone = true }
+    hear()
   }
 
   func end(_ name: UnsafePointer<UInt8>) {
-    depth -= 1
+    elements -= 1
+    depth = max(depth - 1, open.last?.elements ?? 0)
     if isDone { return }
     if name.equals("table") {
-      if tableDepth == 1 { endCell() }
-      if tableDepth > 1 { awaitsBreak = true }
-      tableDepth = max(0, tableDepth - 1)
+      endTable()
     } else if name.equals("script") || name.equals("style") {
       silent = max(0, silent - 1)
-    } else if isWanted, tableDepth == 1, name.equals("td") || name.equals("th") || name.equals("tr") {
-      endCell()
-    } else if isWanted, Self.isBlock(name) {
-      awaitsBreak = true
+    } else if name.equals("td") || name.equals("th") || name.equals("tr") {
+      guard !open.isEmpty else { return }
+      open[open.count - 1].isInCell = false
+      if let number = open.last?.number, let own {
+        own.endCell()
+        check(number, own)
+      }
+    } else if Self.isBlock(name) {
+      hearing?.separate(line: true)
     }
   }
 
-  /// White space is one space, as a browser shows it.
+  private func endTable() {
+    guard let last = open.last else { return }
+    closeLast()
+    if last.cut > 0 { open.append(Open(number: nil, elements: depth, cut: last.cut - 1)) }
+    depth = max(0, last.elements - 1)
+    hear()
+    hearing?.separate(line: true)
+  }
+
+  private func closeLast() {
+    if let number = open.removeLast().number { finish(number) }
+    hear()
+  }
+
   func text(_ bytes: UnsafeRawBufferPointer) {
-    guard isInCell, !isDone, silent == 0 else { return }
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte <= 0x20 {
-        awaitsSpace = true
-        at += 1
-      } else if byte == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
-        awaitsSpace = true
-        at += 2
-      } else {
-        var end = at
-        while end < bytes.count, bytes[end] > 0x20,
-          bytes[end] != 0xC2 || bytes[min(end + 1, bytes.count - 1)] != 0xA0
-        {
-          end += 1
-        }
-        put(bytes[at..<end])
-        at = end
-      }
-    }
+    guard silent == 0, !isDone, let hearing else { return }
+    hearing.text(bytes)
+    guard hearing.isDone, let number = reading.first(where: { $0.value === hearing })?.key else { return }
+    finish(number)
   }
 
-  private func put(_ bytes: some Collection<UInt8>) {
-    guard isInCell else { return }
-    let isBreak = bytes.first == 0x0A
-    var piece: [UInt8] = []
-    if !cell.isEmpty, !isBreak {
-      if awaitsBreak {
-        piece = [0x0A]
-      } else if awaitsSpace, cell.bytes.last != 0x0A {
-        piece = [0x20]
-      }
-    }
-    awaitsSpace = false
-    awaitsBreak = false
-    if isBreak, cell.isEmpty { return }
-    piece.append(contentsOf: bytes)
-    if !piece.withUnsafeBytes({ cell.append($0) }) { fail(.overLimit(.cellLength)) }
-  }
-
-  private func endCell() {
-    guard isInCell else { return }
-    isInCell = false
-    guard cell.checkLength() else { return fail(.overLimit(.cellLength)) }
-    var text = cell.bytes
-    while let last = text.last, last == 0x0A { text = UnsafeRawBufferPointer(rebasing: text.dropLast()) }
-    if !lines.add(row: cellRow, column: cellColumn, isHidden: isHidden, text) {
-      fail(lines.problem(part: ""))
-    }
+  /// Ends what the page left open.
+  func finish() {
+    while !open.isEmpty { closeLast() }
   }
 }

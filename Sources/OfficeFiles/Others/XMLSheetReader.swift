@@ -7,6 +7,7 @@ final class XMLSheetReader: XMLHandler {
   private let sheet: Int
   private let firstRows: Int
   private var lines: CellWriter
+  private var dates1904 = false
   private var numbers = NumberText(dates1904: false)
   private var cell = CellText()
   private var merges: [CellRange] = []
@@ -35,6 +36,19 @@ final class XMLSheetReader: XMLHandler {
     self.firstRows = firstRows ?? Int.max
   }
 
+  /// The reader of one sheet, which starts with that.
+  /// - Parameter common: what heard what stands before the sheets.
+  convenience init(after common: XMLSheetReader, lines: consuming CellWriter, firstRows: Int?) {
+    self.init(sheet: 0, lines: lines, firstRows: firstRows)
+    kinds = common.kinds
+    if common.dates1904 { countFrom1904() }
+  }
+
+  private func countFrom1904() {
+    dates1904 = true
+    numbers = NumberText(dates1904: true)
+  }
+
   func text(path: String) throws(FileProblem) -> SheetText {
     try lines.finish(path: path, formulasWithoutValue: formulasWithoutValue, merges: merges)
   }
@@ -48,7 +62,7 @@ final class XMLSheetReader: XMLHandler {
     } else if name.equals("NumberFormat"), let style, let code = attributes.text("Format") {
       kinds[style] = Self.kind(code)
     } else if name.equals("Date1904") {
-      numbers = NumberText(dates1904: true)
+      countFrom1904()
     } else if current == sheet {
       startInSheet(name, attributes)
     }

@@ -4,6 +4,7 @@ internal import Tabular
 final class XMLWorkbook: SheetSource {
   let sheets: [SheetInfo]
   private let file: ByteFile
+  private let heads = SheetHeads()
 
   init(_ file: ByteFile) throws(FileProblem) {
     self.file = file
@@ -14,10 +15,18 @@ final class XMLWorkbook: SheetSource {
   }
 
   func text(ofSheet index: Int, firstRows: Int?) throws(FileProblem) -> SheetText {
+    if let head = try heads.head(index, firstRows, takeHeads) { return head }
     let reader = XMLSheetReader(
       sheet: index, lines: CellWriter(limit: Limits.text(fileSize: file.size)), firstRows: firstRows)
     try Self.parse(file, reader)
     return try reader.text(path: file.path)
+  }
+
+  private func takeHeads() throws(FileProblem) -> [Int: SheetText] {
+    let taker = XMLHeads(path: file.path)
+    try Self.parse(file, taker)
+    taker.keep()
+    return taker.heads
   }
 
   private static func parse(_ file: ByteFile, _ handler: XMLHandler) throws(FileProblem) {

@@ -29,10 +29,13 @@ enum NumberKind: UInt8, Sendable {
     }
   }
 
+  /// Of a format's code, in bytes: Excel takes 255 characters.
+  private static let longest = 1024
+
   /// By a format's code. Its first section counts, which is that of positive numbers; where that holds under a
   /// condition alone, the first that is a date.
   init(code: String) {
-    var sections = FormatSection.sections(of: Array(code.utf8))[...]
+    var sections = FormatSection.sections(of: Array(code.utf8.prefix(Self.longest)))[...]
     self = sections.first?.kind ?? .number
     while self == .number, sections.first?.hasCondition == true {
       sections = sections.dropFirst()
@@ -83,9 +86,13 @@ struct FormatSection {
     case UInt8(ascii: "["): return bracket(code, at)
     default: break
     }
-    for word in ["general", "am/pm", "a/p"] where code[at...].startsFolded(with: word) {
-      if word == "general" { isNumber = true } else { hasTime = true }
-      return at + word.utf8.count
+    if code[at...].startsFolded(with: "general") {
+      isNumber = true
+      return at + 7
+    }
+    for word in ["am/pm", "a/p"] as [StaticString] where code[at...].startsFolded(with: word) {
+      hasTime = true
+      return at + word.utf8CodeUnitCount
     }
     switch byte | 0x20 {
     case UInt8(ascii: "e"):
@@ -102,7 +109,7 @@ struct FormatSection {
 
   /// A digit's place: after seconds it is part of them.
   private mutating func number(_ byte: UInt8) {
-    if [UInt8(ascii: "0"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "@")].contains(byte) {
+    if byte == UInt8(ascii: "0") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") || byte == 0x40 {
       if !hasTime && !isElapsed && !hasDay && !hasMonthOrMinute { isNumber = true }
     }
   }
@@ -122,7 +129,12 @@ struct FormatSection {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func startsFolded(with word: String) -> Bool {
-    prefix(word.utf8.count).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }.elementsEqual(word.utf8)
+  fileprivate func startsFolded(with word: StaticString) -> Bool {
+    guard count >= word.utf8CodeUnitCount else { return false }
+    for at in 0..<word.utf8CodeUnitCount {
+      let byte = self[startIndex + at]
+      guard (byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte) == word.utf8Start[at] else { return false }
+    }
+    return true
   }
 }

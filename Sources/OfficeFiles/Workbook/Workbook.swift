@@ -4,21 +4,24 @@ internal import Tabular
 /// An XLSX workbook (ECMA-376, transitional or strict).
 final class Workbook: SheetSource {
   let sheets: [SheetInfo]
-  private let file: ByteFile
+  private let path: String
+  private let fileSize: Int
   private let parts: [String]
   private let dates1904: Bool
   private let stylesPart: String?
   private let stringsPart: String?
-  private let shared = Mutex(Shared())
+  private let shared: Mutex<Shared>
 
-  /// What all sheets refer to, read when it is first needed.
+  /// What all sheets refer to, read when it is first needed, and the archive: its list may be long.
   private struct Shared {
+    let zip: ZipFile
     var styles: Styles?
     var strings: SharedStrings?
   }
 
   init(_ file: ByteFile) throws(FileProblem) {
-    self.file = file
+    path = file.path
+    fileSize = file.size
     let zip = try ZipFile(file)
     let main = try Self.mainPart(zip)
     let list = SheetList()
@@ -34,37 +37,53 @@ final class Workbook: SheetSource {
       parts.append(relation?.target ?? "")
     }
     guard !sheets.isEmpty else { throw .damagedWorkbook(part: main) }
+    try Self.check(sheets, parts, main)
     self.sheets = sheets
     self.parts = parts
     dates1904 = list.dates1904
     stylesPart = relations.first("styles")
     stringsPart = relations.first("sharedStrings")
+    shared = Mutex(Shared(zip: zip))
+  }
+
+  /// Throws where no sheet can be read, or one part stands for several sheets.
+  private static func check(
+    _ sheets: [SheetInfo], _ parts: [String], _ main: String
+  ) throws(FileProblem) {
+    guard sheets.contains(where: \.hasCells) else {
+      // Of charts alone nothing is lost; where it is not known what the sheets are, something is.
+      let isKnown = parts.allSatisfy { !$0.isEmpty }
+      throw isKnown ? .notText(.workbookOfCharts) : .damagedWorkbook(part: main)
+    }
+    var used: Set<String> = []
+    for (sheet, part) in zip(sheets, parts) where sheet.hasCells && !used.insert(part.lowercased()).inserted {
+      throw .damagedWorkbook(part: part)
+    }
   }
 
   func text(ofSheet index: Int, firstRows: Int?) throws(FileProblem) -> SheetText {
-    let zip = try ZipFile(file)
-    let (styles, strings) = try shared(zip)
-    let reader = SheetReader(
-      part: parts[index], styles: styles, strings: strings, dates1904: dates1904,
-      lines: CellWriter(limit: Limits.text(fileSize: file.size)), firstRows: firstRows)
-    try zip.parse(parts[index], reader)
-    return try reader.text(path: file.path)
-  }
-
-  private func shared(_ zip: ZipFile) throws(FileProblem) -> (Styles, SharedStrings) {
-    let result: Result<(Styles, SharedStrings), FileProblem> = shared.withLock { shared in
+    let result: Result<SheetText, FileProblem> = shared.withLock { shared in
       do throws(FileProblem) {
-        if let styles = shared.styles, let strings = shared.strings { return .success((styles, strings)) }
-        let styles = try Styles.read(stylesPart, in: zip)
-        let strings = try SharedStrings.read(stringsPart, in: zip, fileSize: file.size)
-        shared.styles = styles
-        shared.strings = strings
-        return .success((styles, strings))
+        let (styles, strings) = try load(&shared)
+        let reader = SheetReader(
+          part: parts[index], styles: styles, strings: strings, dates1904: dates1904,
+          lines: CellWriter(limit: Limits.text(fileSize: fileSize)), firstRows: firstRows)
+        try shared.zip.parse(parts[index], reader)
+        return .success(try reader.text(path: path))
       } catch {
         return .failure(error)
       }
     }
     return try result.get()
+  }
+
+  private func load(_ shared: inout Shared) throws(FileProblem) -> (Styles, SharedStrings) {
+    if let styles = shared.styles, let strings = shared.strings { return (styles, strings) }
+    let styles = try Styles.read(stylesPart, in: shared.zip)
+    let strings = try SharedStrings.read(stringsPart, in: shared.zip, fileSize: fileSize)
+    shared.styles = styles
+    shared.strings = strings
+    return (styles, strings)
   }
 
   private static func mainPart(_ zip: ZipFile) throws(FileProblem) -> String {

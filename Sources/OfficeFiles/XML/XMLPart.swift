@@ -122,6 +122,7 @@ final class XMLPart {
   private let context: xmlParserCtxtPtr
   private let handler: XMLHandler
   private let name: String
+  private var tags = TagScan(isXML: true)
 
   private static let ready: Void = xmlInitParser()
 
@@ -146,6 +147,7 @@ final class XMLPart {
 
   /// - Returns: whether more is wanted.
   func parse(_ bytes: UnsafeRawBufferPointer) throws(FileProblem) -> Bool {
+    guard tags.take(bytes) else { throw .overLimit(.attributes) }
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     return try check(xmlParseChunk(context, start, Int32(bytes.count), 0))
   }
