@@ -37,6 +37,7 @@ struct MisfitSearch {
     }
     var nearest: (misfit: Misfit, sheet: Int)?
     for (index, sheet) in book.sheets.enumerated() where sheet.hasCells {
+      if input.sheet == nil, index >= TableSearch.mostSheets { break }
       if let wanted = input.sheet, wanted != sheet.name, Int(wanted) != index + 1 { continue }
       guard let found = try misfit(try source.sheets.head(book, index), sheet.name) else { continue }
       if nearest.map({ Self.missing($0.misfit) > Self.missing(found) }) ?? true { nearest = (found, index) }

@@ -30,7 +30,7 @@ enum NumberKind: UInt8, Sendable {
   }
 
   /// Of a format's code, in bytes: Excel takes 255 characters.
-  private static let longest = 1024
+  static let longest = 1024
 
   /// By a format's code. Its first section counts, which is that of positive numbers; where that holds under a
   /// condition alone, the first that is a date.

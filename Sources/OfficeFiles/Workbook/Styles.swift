@@ -35,7 +35,7 @@ private final class StylesReader: XMLHandler {
       isInFormats = true
     } else if isInFormats, name.equals("numFmt") {
       guard let id = attributes.text("numFmtId").flatMap({ Int($0) }),
-        let code = attributes.text("formatCode")
+        let code = attributes.text("formatCode", upTo: NumberKind.longest)
       else { return }
       formats[id] = NumberKind(code: code)
     } else if name.equals("cellXfs") {

@@ -84,8 +84,9 @@ struct XMLAttributes {
   }
 
   /// As text. libxml2 leaves an ampersand escaped where entities are not replaced.
-  func text(_ name: StaticString) -> String? {
-    guard let raw = value(name).map({ String(decoding: $0, as: UTF8.self) }) else { return nil }
+  /// - Parameter limit: of bytes; what goes beyond is left out.
+  func text(_ name: StaticString, upTo limit: Int = .max) -> String? {
+    guard let raw = value(name).map({ String(decoding: $0.prefix(limit), as: UTF8.self) }) else { return nil }
     guard raw.contains("&#38;") else { return raw }
     var parts: [Substring] = []
     var rest = raw[...]
