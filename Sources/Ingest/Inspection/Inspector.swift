@@ -80,7 +80,8 @@ struct Inspector: Sendable {
     var looked = LookedAt(inspection: FileInspection(input: file.input))
     looked.inspection.known = file.known
     do throws(FileProblem) {
-      let source = try InputSource(path: file.input.path)
+      let source = try InputSource(
+        path: file.input.path, encoding: file.input.encoding.flatMap { TextEncoding(name: $0) })
       looked.source = source
       looked.inspection.bytes = source.file.size
       looked.inspection.digest = source.digest

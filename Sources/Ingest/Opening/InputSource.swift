@@ -28,7 +28,8 @@ struct InputSource: Sendable {
     format = "CSV"
   }
 
-  init(path: String) throws(FileProblem) {
+  /// - Parameter encoding: of a web page's text, as it is said to be.
+  init(path: String, encoding: TextEncoding? = nil) throws(FileProblem) {
     let file = try ByteFile(path: path)
     let digest = XXH128Digest()
     var survey = try ByteSurvey(of: file) { digest.update($0) }
@@ -39,7 +40,7 @@ struct InputSource: Sendable {
       survey = try ByteSurvey(of: text) { _ in }
       suffix = ".gz"
     }
-    let book = try SheetBook.open(text)
+    let book = try SheetBook.open(text, encoding: encoding)
     self.file = file
     self.digest = digest.hex()
     self.text = text

@@ -27,7 +27,8 @@ struct OpenedTable: Sendable {
   init(_ input: InputFile, index: Int, vocabulary: Vocabulary) throws(IngestError) {
     let source: InputSource
     do throws(FileProblem) {
-      source = try InputSource(path: input.path)
+      source = try InputSource(
+        path: input.path, encoding: input.encoding.flatMap { TextEncoding(name: $0) })
     } catch {
       throw .file(path: input.path, table: input.table, error)
     }
