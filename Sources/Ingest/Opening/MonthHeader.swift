@@ -158,8 +158,12 @@ struct MonthHeader: Equatable {
 
 /// Cells of headers and titles as text to look into: few, so a `String` each does no harm.
 enum HeaderText {
+  /// In bytes. What is longer is a whole line read with another delimiter, most often, and says nothing.
+  private static let longest = 1_000
+
   /// Word form, spaces and brackets gone, what stood in them kept: `2026-01（应收）` is `2026-01应收`.
   static func form(_ cell: [UInt8]) -> String {
+    if cell.count > longest { return "" }
     var buffer: [UInt8] = []
     cell.withUnsafeBytes { WordForm.make($0, into: &buffer) }
     let text = String(decoding: buffer, as: UTF8.self)
@@ -171,6 +175,7 @@ enum HeaderText {
 
   /// The same without what stands in brackets.
   static func plain(_ cell: [UInt8]) -> String {
+    if cell.count > longest { return "" }
     var buffer: [UInt8] = []
     cell.withUnsafeBytes { HeaderForm.make($0, into: &buffer) }
     return String(decoding: buffer, as: UTF8.self)

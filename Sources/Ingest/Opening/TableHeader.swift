@@ -46,11 +46,12 @@ struct HeaderReader {
     guard layout.lacking.isEmpty else {
       return (nil, HeaderFit(columns: layout.columns.count, lacking: layout.lacking))
     }
-    if isRatherWide(layout, candidate), mayBeWide(candidate) {
+    let isNarrow = max(candidate.cells.count, candidate.next.count) <= Self.widest
+    if isNarrow, isRatherWide(layout, candidate), mayBeWide(candidate) {
       // Lacking something, so that it counts as a near miss rather than as found.
       return (nil, HeaderFit(columns: layout.columns.count, lacking: ["period"]))
     }
-    if let two = twoLines(candidate, layout.field(.unitID)) {
+    if isNarrow, let two = twoLines(candidate, layout.field(.unitID)) {
       let both = self.layout(two.cells)
       if both.lacking.isEmpty, both.columns.count > layout.columns.count,
         layout.columns.allSatisfy(both.columns.contains)
@@ -65,6 +66,9 @@ struct HeaderReader {
   /// A header in two lines, a list of receipts or of charges without a column that says so, or a column a month.
   func relaxed(_ candidate: HeaderCandidate) -> (header: TableHeader?, fit: HeaderFit) {
     let single = layout(candidate.cells)
+    if max(candidate.cells.count, candidate.next.count) > Self.widest {
+      return (nil, HeaderFit(columns: single.columns.count, lacking: single.lacking))
+    }
     let two = twoLines(candidate, unitField(candidate.cells))
     if input.table == .ledger {
       if let two {
@@ -83,6 +87,9 @@ struct HeaderReader {
     if single.lacking.isEmpty, !isRatherWide(single, candidate) { return strict(candidate) }
     return (nil, HeaderFit(columns: single.columns.count, lacking: single.lacking))
   }
+
+  /// No office keeps a ledger of more columns in any of these shapes, and each look at one costs.
+  static let widest = 1_000
 
   private func twoLines(_ candidate: HeaderCandidate, _ unitField: Int) -> TwoLines? {
     TwoLines(candidate, unitField: unitField, isName: isName)

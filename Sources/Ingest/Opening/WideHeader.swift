@@ -37,6 +37,7 @@ extension HeaderReader {
 
   /// Whether a record names the unit and months whose year nothing says, as a fit of nothing else.
   func monthsWithoutYear(_ candidate: HeaderCandidate) -> HeaderFit {
+    if candidate.cells.count > Self.widest { return HeaderFit(columns: 0, lacking: [Column.unitID.name]) }
     let layout = TableLayout(
       shape: .journal, header: candidate.cells, fixedEntry: .charge, vocabulary: vocabulary)
     let months = (candidate.cells + candidate.next).compactMap(HeaderText.month)

@@ -1,6 +1,8 @@
 /// The headers that name a table's columns.
 package struct HeaderNames: Sendable {
   private let table: ByteTable<Column>
+  /// In bytes, remarks in brackets included.
+  private static let longest = 4_096
 
   /// The names of docs/data.md for a shape, and those that a configuration adds. Where both give a column the
   /// same name, the configuration's counts.
@@ -33,6 +35,8 @@ package struct HeaderNames: Sendable {
 
   /// The column that a header cell (UTF-8, as read) names, nil where none. The buffer is scratch.
   package func column(_ header: UnsafeRawBufferPointer, _ buffer: inout [UInt8]) -> Column? {
+    // A whole line, read with a delimiter that it does not have, is no name.
+    if header.count > Self.longest { return nil }
     HeaderForm.make(header, into: &buffer)
     return buffer.withUnsafeBytes { table[$0] }
   }
