@@ -136,10 +136,10 @@ struct TableSearch {
     }
     for index in (try? sheets(of: book)) ?? [] {
       guard let head = try? source.sheets.head(book, index), head.size > 0 else { continue }
-      let dialect = try? DialectSearch.find(
-        head, delimiter: SheetLike.delimiter, newline: SheetLike.newline,
-        fit: reader(book.sheets[index].name).monthsWithoutYear)
-      if let dialect { return dialect.headerLine }
+      let reader = reader(book.sheets[index].name)
+      if let dialect = try? Self.dialect(ofSheet: head, reader.monthsWithoutYear) {
+        return dialect.headerLine
+      }
     }
     return nil
   }
@@ -184,13 +184,10 @@ struct TableSearch {
     else { return nil }
     let reader = reader(book.sheets[index].name)
     for isStrict in [true, false] {
-      guard
-        let dialect = try? DialectSearch.find(
-          head, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
-      else { continue }
-      let header =
-        isStrict ? reader.strict(dialect.candidate).header : reader.relaxed(dialect.candidate).header
-      if let header { return Set(header.layout.columns) }
+      guard let dialect = try? Self.dialect(ofSheet: head, fit(reader, isStrict)) else { continue }
+      if let header = reader.read(dialect.candidate, isStrict: isStrict).header {
+        return Set(header.layout.columns)
+      }
     }
     return nil
   }
@@ -202,8 +199,7 @@ struct TableSearch {
       var input = input
       input.table = table
       let reader = HeaderReader(input: input, vocabulary: vocabulary, sheet: book.sheets[index].name)
-      let dialect = try? DialectSearch.find(
-        head, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, true))
+      let dialect = try? Self.dialect(ofSheet: head, fit(reader, true))
       return dialect.map { reader.strict($0.candidate).fit.columns } ?? 0
     }
     let own = columns(.roster)
@@ -226,11 +222,9 @@ struct TableSearch {
     if head.size == 0 {
       throw .noHeader(line: 0, lacking: reader.strict(HeaderCandidate(cells: [])).fit.lacking)
     }
-    _ = try DialectSearch.find(
-      head, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
+    _ = try Self.dialect(ofSheet: head, fit(reader, isStrict))
     let whole = try source.sheets.text(book, index)
-    let dialect = try DialectSearch.find(
-      whole.file, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit(reader, isStrict))
+    let dialect = try Self.dialect(ofSheet: whole.file, fit(reader, isStrict))
     var found = try found(reader, dialect, whole.file, isStrict)
     found.header.layout.isSheet = true
     found.sheet = FoundTable.Sheet(name: name, hiddenRows: whole.hiddenRows, merges: whole.merges)
@@ -240,8 +234,9 @@ struct TableSearch {
   private func found(
     _ reader: HeaderReader, _ dialect: Dialect, _ text: ByteFile, _ isStrict: Bool
   ) throws(FileProblem) -> FoundTable {
-    let header = isStrict ? reader.strict(dialect.candidate).header : reader.relaxed(dialect.candidate).header
-    guard var header else { throw .noHeader(line: dialect.headerLine, lacking: [Column.entry.name]) }
+    guard var header = reader.read(dialect.candidate, isStrict: isStrict).header else {
+      throw .noHeader(line: dialect.headerLine, lacking: [Column.entry.name])
+    }
     if header.entryIsOpen, let entry = try EntryFromRows.entry(text, dialect, header.layout, vocabulary) {
       header = reader.withEntry(entry, header)
     } else if header.entryIsOpen {
@@ -251,7 +246,13 @@ struct TableSearch {
   }
 
   private func fit(_ reader: HeaderReader, _ isStrict: Bool) -> (HeaderCandidate) -> HeaderFit {
-    { isStrict ? reader.strict($0).fit : reader.relaxed($0).fit }
+    { reader.read($0, isStrict: isStrict).fit }
+  }
+
+  private static func dialect(
+    ofSheet text: ByteFile, _ fit: @escaping (HeaderCandidate) -> HeaderFit
+  ) throws(FileProblem) -> Dialect {
+    try DialectSearch.find(text, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit)
   }
 
   private func reader(_ sheet: String) -> HeaderReader {

@@ -40,6 +40,10 @@ struct HeaderReader {
   /// The sheet's name; empty where there is none.
   var sheet = ""
 
+  func read(_ candidate: HeaderCandidate, isStrict: Bool) -> (header: TableHeader?, fit: HeaderFit) {
+    isStrict ? strict(candidate) : relaxed(candidate)
+  }
+
   /// A header that the contract knows, in one line; or with a second line that names further columns.
   func strict(_ candidate: HeaderCandidate) -> (header: TableHeader?, fit: HeaderFit) {
     let layout = layout(candidate.cells)
