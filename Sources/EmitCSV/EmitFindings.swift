@@ -1,24 +1,29 @@
 package import Model
 
 extension EmitCSV {
-  /// `rejects.csv` or `warnings.csv`.
+  /// `rejects.csv`, handed over in parts of about a megabyte: a file that is nothing but faults has more text in
+  /// its messages than in itself.
   /// - Parameters:
-  ///   - findings: in the order of the files' rows.
+  ///   - rejects: in the order of the files' rows.
   ///   - files: path of each input file as given, in the order of `RowPlace.file`.
   ///   - message: a sentence about a finding; it is given the finding masked, so it cannot tell more.
-  package static func findings<Kind>(
-    _ findings: [Finding<Kind>], files: [String], masking: Masking = .standard, mark: Bool = false,
-    message: (Finding<Kind>) -> String
-  ) -> [UInt8] {
-    var bytes: [UInt8] = []
-    Self.findings(findings, files: files, masking: masking, mark: mark, message: message) { bytes += $0 }
-    return bytes
+  package static func rejects<Failure: Error>(
+    _ rejects: Findings<RejectKind>, files: [String], masking: Masking = .standard, mark: Bool = false,
+    message: (Reject) -> String, put: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    try findings(rejects, files: files, masking: masking, mark: mark, message: message, put: put)
   }
 
-  /// The same, handed over in parts of about a megabyte: a file that is nothing but faults has more text in its
-  /// messages than in itself.
-  package static func findings<Kind, Failure: Error>(
-    _ findings: [Finding<Kind>], files: [String], masking: Masking = .standard, mark: Bool = false,
+  /// `warnings.csv`, likewise.
+  package static func warnings<Failure: Error>(
+    _ warnings: Findings<WarningKind>, files: [String], masking: Masking = .standard, mark: Bool = false,
+    message: (Warning) -> String, put: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    try findings(warnings, files: files, masking: masking, mark: mark, message: message, put: put)
+  }
+
+  private static func findings<Kind, Failure: Error>(
+    _ findings: Findings<Kind>, files: [String], masking: Masking, mark: Bool,
     message: (Finding<Kind>) -> String, put: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var writer = CSVWriter(header: ["file", "line", "column", "kind", "value", "message"], mark: mark)

@@ -79,9 +79,9 @@ package enum Ingest {
     var roster = try RosterStage.run(
       opened.filter { $0.input.table == .roster }, request, vocabulary, interner)
     try ledgers.add(&roster.files)
+    roster.files = []
     guard !roster.units.isEmpty else { throw .noUnits }
-    try ledgers.fillValues(&roster.duplicates, .unitID, opened)
-    ledgers.addRejects(roster.duplicates)
+    try ledgers.addRepeats(roster.repeats, .duplicateUnit, .unitID, opened)
     ledgers.addWarnings(roster.warnings)
 
     let index = UnitIndex(

@@ -35,7 +35,7 @@ extension WarningKind: Coded {
 }
 
 /// A row of `rejects.csv` or `warnings.csv`.
-package struct Finding<Kind: Coded & Hashable>: Hashable, Sendable {
+package struct Finding<Kind: FindingKind>: Hashable, Sendable {
   package var place: RowPlace
   /// Canonical name of the column; empty where it concerns the whole row.
   package var column: String
@@ -47,7 +47,7 @@ package struct Finding<Kind: Coded & Hashable>: Hashable, Sendable {
   /// Of a workbook: the cell's address, such as `C17`; empty elsewhere.
   package var cell = ""
 
-  package init(place: RowPlace, column: String, kind: Kind, value: String, detail: String = "") {
+  @inlinable package init(place: RowPlace, column: String, kind: Kind, value: String, detail: String = "") {
     self.place = place
     self.column = column
     self.kind = kind
@@ -158,10 +158,12 @@ package struct InputAccount: Sendable {
   /// In the order of `RowPlace.file`.
   package var files: [FileAccount]
   /// In the order of `rejects.csv`.
-  package var rejects: [Reject]
-  package var warnings: [Warning]
+  package var rejects: Findings<RejectKind>
+  package var warnings: Findings<WarningKind>
 
-  package init(files: [FileAccount], rejects: [Reject], warnings: [Warning]) {
+  package init(
+    files: [FileAccount], rejects: Findings<RejectKind>, warnings: Findings<WarningKind>
+  ) {
     self.files = files
     self.rejects = rejects
     self.warnings = warnings

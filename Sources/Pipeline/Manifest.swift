@@ -72,8 +72,8 @@ struct Manifest {
     ])
   }
 
-  private static func byKind<Kind: Coded & Hashable>(_ findings: [Finding<Kind>]) -> [JSONValue.Member] {
-    let counts = Dictionary(grouping: findings, by: \.kind).mapValues(\.count)
+  private static func byKind<Kind>(_ findings: Findings<Kind>) -> [JSONValue.Member] {
+    let counts = findings.counts
     return Kind.allCases.compactMap { kind in
       counts[kind].map { JSONValue.Member(kind.code, .integer(Int64($0))) }
     }

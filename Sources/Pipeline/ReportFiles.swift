@@ -95,12 +95,12 @@ struct ReportFiles {
     return [
       ReportFile(name: "rejects.csv") { (put) throws(RunStoreError) in
         let messages = FindingMessages(words)
-        try EmitCSV.findings(
+        try EmitCSV.rejects(
           account.rejects, files: paths, masking: masking, mark: mark, message: messages.message, put: put)
       },
       ReportFile(name: "warnings.csv") { (put) throws(RunStoreError) in
         let messages = FindingMessages(words)
-        try EmitCSV.findings(
+        try EmitCSV.warnings(
           account.warnings, files: paths, masking: masking, mark: mark, message: messages.message, put: put)
       },
       ReportFile(name: "counts.csv", bytes: EmitCSV.counts(account.files, mark: mark)),

@@ -128,7 +128,6 @@ extension InputAccount {
         value: "", detail: refund.excess.description)
       warnings.append(places.finding(warning))
     }
-    let order = warnings.indices.sorted { (warnings[$0].place, $0) < (warnings[$1].place, $1) }
-    warnings = order.map { warnings[$0] }
+    warnings.sortByPlace()
   }
 }

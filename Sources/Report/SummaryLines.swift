@@ -57,10 +57,10 @@ extension Reporter {
     words.text(phrase, ["rows": .count(rows), "kinds": .text(words.list(kinds))])
   }
 
-  private func kinds<Kind: Coded & Hashable>(
-    _ findings: [Finding<Kind>], name: (Kind) -> String
+  private func kinds<Kind>(
+    _ findings: Findings<Kind>, name: (Kind) -> String
   ) -> [String] {
-    let counts = Dictionary(grouping: findings, by: \.kind).mapValues(\.count)
+    let counts = findings.counts
     return Kind.allCases.compactMap { kind in
       counts[kind].map {
         words.text(SummaryText.lineKind, ["kind": .text(name(kind)), "rows": .count($0)])

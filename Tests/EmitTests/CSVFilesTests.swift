@@ -114,8 +114,21 @@ struct CSVFilesTests {
   }
 
   private func rejectRow(_ reject: Reject, _ masking: Masking) -> String {
-    let output = EmitCSV.findings([reject], files: ["a.csv", "b.csv"], masking: masking) { "\($0.value)!" }
+    let output = parts { put in
+      EmitCSV.rejects([reject], files: ["a.csv", "b.csv"], masking: masking) {
+        "\($0.value)!"
+      } put: {
+        put($0)
+      }
+    }
     return String(text(output).split(separator: "\n")[1])
+  }
+
+  /// What is handed over in parts, as one.
+  private func parts(_ emit: (_ put: ([UInt8]) -> Void) -> Void) -> [UInt8] {
+    var bytes: [UInt8] = []
+    emit { bytes += $0 }
+    return bytes
   }
 
   @Test("rejects.csv names file, line, column and kind, and asks for the sentence")
@@ -124,7 +137,8 @@ struct CSVFilesTests {
       rejectRow(reject("paid_date", "2026-02-30", file: 1), .standard)
         == "b.csv,12,paid_date,bad_date,2026-02-30,2026-02-30!")
     #expect(
-      text(EmitCSV.findings([Reject](), files: []) { _ in "" }) == "file,line,column,kind,value,message\n")
+      text(parts { put in EmitCSV.rejects([], files: [], message: { _ in "" }, put: { put($0) }) })
+        == "file,line,column,kind,value,message\n")
   }
 
   @Test(
@@ -157,7 +171,10 @@ struct CSVFilesTests {
     let warning = Warning(
       place: RowPlace(file: 0, line: 5), column: "amount", kind: .moneyRounded, value: "-0.005")
     #expect(
-      text(EmitCSV.findings([warning], files: ["a.csv"]) { _ in "rounded" })
+      text(
+        parts { put in
+          EmitCSV.warnings([warning], files: ["a.csv"], message: { _ in "rounded" }, put: { put($0) })
+        })
         == "file,line,column,kind,value,message\na.csv,5,amount,money_rounded,-0.005,rounded\n")
   }
 }

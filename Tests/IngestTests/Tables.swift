@@ -87,7 +87,7 @@ extension IngestResult {
 
   func warnings(_ file: Int = 1) -> [String] { Self.lines(account.warnings, file) }
 
-  private static func lines<Kind>(_ findings: [Finding<Kind>], _ file: Int) -> [String] {
+  private static func lines<Kind>(_ findings: Findings<Kind>, _ file: Int) -> [String] {
     findings.filter { Int($0.place.file) == file }.map {
       "\($0.place.line) \($0.column) \($0.kind.code) \($0.value)"
     }

@@ -94,8 +94,8 @@ struct RowCheck {
     let account = result.account
     inspection.account = account.files[file]
     inspection.unitCheck = unitCheck
-    let rejects = account.rejects.filter { Int($0.place.file) == file }
-    let warnings = account.warnings.filter { Int($0.place.file) == file }
+    let rejects = account.rejects.lazy.filter { Int($0.place.file) == file }
+    let warnings = account.warnings.lazy.filter { Int($0.place.file) == file }
     inspection.problems =
       groups(rejects, ProblemGroup.Kind.reject) + groups(warnings, ProblemGroup.Kind.warning)
     inspection.unknownWords += objections(warnings)
@@ -104,7 +104,7 @@ struct RowCheck {
 
   /// In the order in which kinds first occur.
   private func groups<Kind>(
-    _ findings: [Finding<Kind>], _ make: (Finding<Kind>) -> ProblemGroup.Kind
+    _ findings: some Sequence<Finding<Kind>>, _ make: (Finding<Kind>) -> ProblemGroup.Kind
   ) -> [ProblemGroup] {
     var places: [String: Int] = [:]
     var groups: [ProblemGroup] = []
@@ -122,7 +122,7 @@ struct RowCheck {
   }
 
   /// Objections that no category names: only their reader knows.
-  private func objections(_ warnings: [Warning]) -> [UnknownWords] {
+  private func objections(_ warnings: some Sequence<Warning>) -> [UnknownWords] {
     var counts: [String: Int] = [:]
     for warning in warnings where warning.kind == .unknownObjection { counts[warning.value, default: 0] += 1 }
     let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostWords).map(\.key)

@@ -14,7 +14,7 @@ package struct SourcePlaces: Sendable {
   }
 
   /// A finding with its place in the file, and the cell's address where there is one.
-  package func finding<Kind: Coded & Hashable>(_ finding: Finding<Kind>) -> Finding<Kind> {
+  package func finding<Kind>(_ finding: Finding<Kind>) -> Finding<Kind> {
     let table = tables[Int(finding.place.file)]
     guard table.isSheetLike, !Self.isOfHeader(finding.kind) else { return finding }
     var moved = finding
@@ -28,6 +28,11 @@ package struct SourcePlaces: Sendable {
       moved.cell = table.sourceHeader(field)
     }
     return moved
+  }
+
+  /// All of them, where any stands in a file that was put into another form.
+  func findings<Kind>(_ findings: Findings<Kind>) -> Findings<Kind> {
+    tables.contains(where: \.isSheetLike) ? Findings(findings.lazy.map(finding)) : findings
   }
 
   /// Whether a finding is about the file as a whole, and its place already that in the file.

@@ -4,8 +4,8 @@ internal import Tabular
 /// Adds up what became of every row, over all files: rows = used + rejected + control + blank + after as_of.
 struct AccountKeeper {
   private(set) var files: [FileAccount]
-  private var rejects: [Reject] = []
-  private var warnings: [Warning] = []
+  private var rejects: Findings<RejectKind> = []
+  private var warnings: Findings<WarningKind> = []
   /// Of each file, its stretches, to find rejected rows again.
   private(set) var stretches: [[Stretch]]
   /// By table and money column, signs left out.
@@ -23,7 +23,9 @@ struct AccountKeeper {
   init(_ tables: [OpenedTable]) {
     files = tables.map(\.account)
     stretches = tables.map { _ in [] }
-    for table in tables { warnings += table.warnings }
+    for table in tables {
+      for warning in table.warnings { warnings.append(warning) }
+    }
   }
 
   /// Takes in what the stretches of a table's files gave. All rows that were not rejected count as used.
@@ -50,13 +52,12 @@ struct AccountKeeper {
 
   /// Appends findings with their lines in the file, and leaves none where they were.
   private static func move<Kind>(
-    _ findings: inout [Finding<Kind>], to all: inout [Finding<Kind>], firstLine: Int
+    _ findings: inout Findings<Kind>, to all: inout Findings<Kind>, firstLine: Int
   ) {
     if findings.isEmpty { return }
-    var moving: [Finding<Kind>] = []
-    swap(&moving, &findings)
-    for index in moving.indices { moving[index].moveDown(by: firstLine) }
-    if all.isEmpty { all = moving } else { all += moving }
+    // From a line counted from 0 in a stretch to one counted from 1 in the file.
+    all.append(findings, movedBy: firstLine + 1)
+    findings = []
   }
 
   /// The sum, or the limit where it is more.
@@ -103,50 +104,78 @@ struct AccountKeeper {
     }
   }
 
-  /// Reads what stands in a column of rows found to be repeats, from the files once more.
-  func fillValues(
-    _ rejects: inout [(reject: Reject, amount: Int64)], _ column: Column, _ tables: [OpenedTable]
+  /// Rows that were used so far and repeat another. Their warnings go.
+  /// - Parameter column: what they have in common, to be shown: it is read from the files once more.
+  mutating func addRepeats(
+    _ repeats: [Repeat], _ kind: RejectKind, _ column: Column?, _ tables: [OpenedTable]
   ) throws(IngestError) {
-    var values: [RowPlace: String] = [:]
-    let byFile = Dictionary(grouping: rejects.map(\.reject.place), by: \.file)
-    for table in tables {
-      guard let places = byFile[UInt16(table.index)] else { continue }
+    guard !repeats.isEmpty else { return }
+    let sorted = repeats.sorted { $0.place < $1.place }
+    var rest = sorted[...]
+    while let file = rest.first.map({ Int($0.place.file) }) {
+      let ofFile = rest.prefix { Int($0.place.file) == file }
+      rest = rest.dropFirst(ofFile.count)
+      for row in ofFile { take(row.amount, file) }
+      rejects.append(try Self.rejects(ofFile, kind, column, tables[file], stretches[file]))
+    }
+    warnings.removeAll { place, kind in
+      kind != .duplicateHeader && Self.contains(sorted, place)
+    }
+  }
+
+  private mutating func take(_ amount: Int64, _ file: Int) {
+    files[file].used -= 1
+    files[file].rejected += 1
+    files[file].duplicates += 1
+    if files[file].table == .ledger {
+      files[file].amountUsed -= Money(fen: amount)
+      files[file].amountRejected += Money(fen: amount)
+    }
+  }
+
+  private static func contains(_ sorted: [Repeat], _ place: RowPlace) -> Bool {
+    var range = sorted.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if sorted[middle].place == place { return true }
+      range =
+        sorted[middle].place < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+
+  private static func rejects(
+    _ repeats: ArraySlice<Repeat>, _ kind: RejectKind, _ column: Column?, _ table: OpenedTable,
+    _ stretches: [Stretch]
+  ) throws(IngestError) -> Findings<RejectKind> {
+    var rejects: Findings<RejectKind> = []
+    var rest = repeats
+    func add(_ value: String) {
+      let place = rest.removeFirst().place
+      rejects.append(Reject(place: place, column: column?.name ?? "", kind: kind, value: value))
+    }
+    if let column, table.layout.has(column) {
       let field = table.layout.field(column)
       var scratch = ByteBuffer()
       do {
-        try RecordsAgain.forEach(places.map { Int($0.line) }.sorted(), of: table, stretches[table.index]) {
-          guard field >= 0, field < $0.fieldCount else { return }
-          values[RowPlace(file: table.index, line: $1)] = String(
-            decoding: RecordReader.unquote($0.rawField(field), scratch: &scratch), as: UTF8.self)
+        try RecordsAgain.forEach(repeats.map { Int($0.place.line) }, of: table, stretches) { record, line in
+          while let next = rest.first, Int(next.place.line) < line { add("") }
+          guard field < record.fieldCount else { return }
+          add(
+            String(decoding: RecordReader.unquote(record.rawField(field), scratch: &scratch), as: UTF8.self))
         }
       } catch {
         throw table.failure(error)
       }
     }
-    for index in rejects.indices { rejects[index].reject.value = values[rejects[index].reject.place] ?? "" }
-  }
-
-  /// Rows that were used so far and repeat another. Their warnings go.
-  mutating func addRejects(_ duplicates: [(reject: Reject, amount: Int64)]) {
-    guard !duplicates.isEmpty else { return }
-    var places: Set<RowPlace> = []
-    for (reject, amount) in duplicates {
-      let file = Int(reject.place.file)
-      rejects.append(reject)
-      places.insert(reject.place)
-      files[file].used -= 1
-      files[file].rejected += 1
-      files[file].duplicates += 1
-      if files[file].table == .ledger {
-        files[file].amountUsed -= Money(fen: amount)
-        files[file].amountRejected += Money(fen: amount)
-      }
-    }
-    warnings.removeAll { places.contains($0.place) && $0.kind != .duplicateHeader }
+    while !rest.isEmpty { add("") }
+    return rejects
   }
 
   /// Warnings of rows that are known to be used.
-  mutating func addWarnings(_ more: [Warning]) { warnings += more }
+  mutating func addWarnings(_ more: [Warning]) {
+    for warning in more { warnings.append(warning) }
+  }
 
   /// A row that does not exist as of the run's day. Its warnings stay.
   mutating func addAfter(_ place: RowPlace, amount: Int64) {
@@ -162,38 +191,31 @@ struct AccountKeeper {
   /// In the order of rejects.csv: by file, then line, then as they were found. Places are those of the files.
   func account(_ tables: [OpenedTable]) -> InputAccount {
     let places = SourcePlaces(tables)
-    let totals = tables.flatMap(\.totalWarnings)
     var files = files
-    var rewritten: Set<RowPlace> = []
+    var rejects = places.findings(rejects)
+    var warnings = places.findings(warnings)
     // A row with a column a month is read as several rows, and named once.
-    let isPlain = !tables.contains(where: \.isSheetLike)
-    let placed = (isPlain ? warnings : warnings.map(places.finding)).filter {
-      $0.kind != .unitRewritten || rewritten.insert($0.place).inserted
-    }
+    var rewritten: Set<RowPlace> = []
+    warnings.removeAll { place, kind in kind == .unitRewritten && !rewritten.insert(place).inserted }
     for place in rewritten { files[Int(place.file)].rewrittenUnits += 1 }
-    return InputAccount(
-      files: files, rejects: inOrder(isPlain ? rejects : rejects.map(places.finding)),
-      warnings: inOrder(placed + totals))
-  }
-
-  private func inOrder<Kind>(_ findings: [Finding<Kind>]) -> [Finding<Kind>] {
-    // Nearly always they are found in order, and may be very many.
-    if zip(findings, findings.dropFirst()).allSatisfy({ $0.place <= $1.place }) { return findings }
-    let order = findings.indices.sorted {
-      (findings[$0].place, $0) < (findings[$1].place, $1)
-    }
-    return order.map { findings[$0] }
+    for warning in tables.flatMap(\.totalWarnings) { warnings.append(warning) }
+    rejects.sortByPlace()
+    warnings.sortByPlace()
+    return InputAccount(files: files, rejects: rejects, warnings: warnings)
   }
 
   /// 1-based lines of a file's rejected rows, rising.
   func rejectedLines(file: Int) -> [Int] {
-    rejects.lazy.filter { Int($0.place.file) == file }.map { Int($0.place.line) }.sorted()
+    (0..<rejects.count).lazy.map { rejects.place(at: $0) }.filter { Int($0.file) == file }.map {
+      Int($0.line)
+    }
+    .sorted()
   }
 }
 
-extension Finding {
-  /// From a line counted from 0 in a stretch to one counted from 1 in the file.
-  fileprivate mutating func moveDown(by firstLine: Int) {
-    place.line &+= UInt32(truncatingIfNeeded: firstLine + 1)
-  }
+/// A row that repeats another.
+struct Repeat: Sendable {
+  var place: RowPlace
+  /// Fen; of ledgers.
+  var amount: Int64 = 0
 }

@@ -19,8 +19,8 @@ struct ChunkOutcome<Row: PlacedRow>: Sendable {
   var rows = 0
   var control = 0
   var blank = 0
-  var rejects: [Reject] = []
-  var warnings: [Warning] = []
+  var rejects: Findings<RejectKind> = []
+  var warnings: Findings<WarningKind> = []
   /// Sums of the readable amounts by money column, as written, control rows left out.
   var sums: [Int64] = []
   /// The same without their signs, so that no sum of any of them can be larger.

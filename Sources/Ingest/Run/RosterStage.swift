@@ -11,7 +11,7 @@ struct RosterStage {
   var lost: Set<UInt64> = []
   var files: [TableScan<UnitRow>.FileResult] = []
   var warnings: [Warning] = []
-  var duplicates: [(reject: Reject, amount: Int64)] = []
+  var repeats: [Repeat] = []
 
   private struct Key: Hashable {
     var project: TextID
@@ -47,7 +47,7 @@ struct RosterStage {
           if isNew, seen.insert(stage.key(unit)).inserted {
             stage.add(unit, as: row.unitID, file.table, interner)
           } else {
-            stage.addDuplicate(unit)
+            stage.repeats.append(Repeat(place: unit.place))
           }
         }
       }
@@ -71,10 +71,5 @@ struct RosterStage {
       Warning(
         place: unit.place, column: Column.unitID.name, kind: .unitRewritten, value: interner.text(number),
         detail: interner.text(unit.unitID)))
-  }
-
-  private mutating func addDuplicate(_ unit: UnitRow) {
-    let reject = Reject(place: unit.place, column: Column.unitID.name, kind: .duplicateUnit, value: "")
-    duplicates.append((reject, 0))
   }
 }

@@ -91,7 +91,8 @@ struct RowStage {
     var rows: GroupedRows<Row>
     /// Of the repeats; nil where they repeat a whole row.
     var column: Column?
-    var duplicates: [(reject: Reject, amount: Int64)] = []
+    var kind: RejectKind
+    var repeats: [Repeat] = []
     var after: [(place: RowPlace, amount: Int64)] = []
   }
 
@@ -105,15 +106,12 @@ struct RowStage {
     let blocks = results.flatMap { $0.chunks.map(\.block) }
     let lineBases = results.flatMap { $0.firstLines.map { $0 + 1 } }
     var rows = GroupedRows(blocks: blocks, lineBases: lineBases, unitCount: unitCount) { Int($0.unit) }
-    var duplicates: [(reject: Reject, amount: Int64)] = []
+    var repeats: [Repeat] = []
     var after: [(place: RowPlace, amount: Int64)] = []
     var finder = findDuplicates
-    let column = finder.column
-    let kind = finder.kind
     rows.remove { unitRows, dropped in
       finder.mark(unitRows, &dropped) { row in
-        let reject = Reject(place: row.place, column: column?.name ?? "", kind: kind, value: "")
-        duplicates.append((reject, amount(row)))
+        repeats.append(Repeat(place: row.place, amount: amount(row)))
       }
       for position in 0..<unitRows.count where !dropped[position] {
         let row = unitRows[position]
@@ -122,16 +120,14 @@ struct RowStage {
         after.append((row.place, amount(row)))
       }
     }
-    return Grouped(rows: rows, column: column, duplicates: duplicates, after: after)
+    return Grouped(rows: rows, column: finder.column, kind: finder.kind, repeats: repeats, after: after)
   }
 
   /// Puts what was taken out on the account.
   private func settle<Row>(
     _ grouped: Grouped<Row>, _ accounts: inout AccountKeeper
   ) throws(IngestError) {
-    var duplicates = grouped.duplicates
-    if let column = grouped.column { try accounts.fillValues(&duplicates, column, opened) }
-    accounts.addRejects(duplicates)
+    try accounts.addRepeats(grouped.repeats, grouped.kind, grouped.column, opened)
     for row in grouped.after { accounts.addAfter(row.place, amount: row.amount) }
   }
 }

@@ -78,11 +78,14 @@ extension Reporter {
   }
 
   /// A row a kind and column: how many, and what to do about it.
-  private func kindsTable<Kind: Coded & Hashable>(
-    _ id: String, _ caption: QualityText, _ findings: [Finding<Kind>], name: (Kind) -> String,
+  private func kindsTable<Kind>(
+    _ id: String, _ caption: QualityText, _ findings: Findings<Kind>, name: (Kind) -> String,
     advice: (Finding<Kind>) -> String
   ) -> Table {
-    let groups = Dictionary(grouping: findings) { KindAndColumn(kind: $0.kind, column: $0.column) }
+    var groups: [KindAndColumn<Kind>: (first: Finding<Kind>, count: Int)] = [:]
+    for finding in findings {
+      groups[KindAndColumn(kind: finding.kind, column: finding.column), default: (finding, 0)].count += 1
+    }
     let order = Dictionary(uniqueKeysWithValues: Kind.allCases.enumerated().map { ($1, $0) })
     let sorted = groups.sorted {
       (order[$0.key.kind] ?? 0, $0.key.column) < (order[$1.key.kind] ?? 0, $1.key.column)
@@ -93,13 +96,13 @@ extension Reporter {
         column(QualityText.kind, .text), column(ColumnName.column, .text),
         column(QualityText.rows, .count), column(QualityText.example, .text),
       ],
-      rows: sorted.map { group, findings in
+      rows: sorted.map { group, found in
         // Without the detail, which is of one row.
-        var any = findings[0]
+        var any = found.first
         any.detail = ""
         return Table.Row(
           [
-            .text(name(group.kind)), text(words.column(group.column)), .count(Int64(findings.count)),
+            .text(name(group.kind)), text(words.column(group.column)), .count(Int64(found.count)),
             .text(advice(any)),
           ].map { Cell($0) })
       })
@@ -112,7 +115,7 @@ extension Reporter {
   }
 
   private func controls() -> [Block] {
-    let findings = input.account.warnings.filter { $0.kind == .controlTotal }
+    let findings = input.account.warnings.all(of: .controlTotal)
     guard !findings.isEmpty else {
       return [paragraph(QualityText.controlsNone)]
     }

@@ -78,12 +78,14 @@ func fullAccount() -> InputAccount {
   files[1].lostUnits = 3
   return InputAccount(
     files: files,
-    rejects: RejectKind.allCases.map {
-      Reject(place: RowPlace(file: 1, line: 7), column: "amount", kind: $0, value: "一百")
-    },
-    warnings: WarningKind.allCases.map {
-      Warning(
-        place: RowPlace(file: 1, line: 9), column: "amount", kind: $0, value: "100.00",
-        detail: $0 == .controlTotal ? "90.00" : "")
-    })
+    rejects: Findings(
+      RejectKind.allCases.map {
+        Reject(place: RowPlace(file: 1, line: 7), column: "amount", kind: $0, value: "一百")
+      }),
+    warnings: Findings(
+      WarningKind.allCases.map {
+        Warning(
+          place: RowPlace(file: 1, line: 9), column: "amount", kind: $0, value: "100.00",
+          detail: $0 == .controlTotal ? "90.00" : "")
+      }))
 }
