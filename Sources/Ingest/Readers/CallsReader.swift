@@ -7,6 +7,7 @@ struct CallsReader: RowReader {
   var units: UnitResolver
   let moneyColumns: [Column] = [.promiseAmount]
   private(set) var written = WrittenAmounts()
+  private var plain: PlainCalls?
 
   init(cells: CellReader, units: UnitResolver) {
     self.cells = cells
@@ -26,8 +27,23 @@ struct CallsReader: RowReader {
     row.rings = cells.optionalInteger(.rings, record)
     row.note = cells.text(.note, record)
     applyDefaults(&row, result, hasObjection: items != nil)
-    row.objections = row.isConnected ? objections(items, row, record) : 0
+    if row.isConnected { row.objections = objections(items, row, note: cells.cell(.note, record)) }
     row.unit = try units.find(record)
+  }
+
+  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int {
+    let plain = PlainCalls(table, cells, glance)
+    self.plain = plain
+    return plain.fieldCount
+  }
+
+  @inline(__always)
+  mutating func readPlain(_ record: PlainRecord, into row: inout CallRow) -> Bool {
+    guard let plain, let said = plain.read(record, &units, &row) else { return false }
+    written[0] = row.promiseAmount
+    applyDefaults(&row, said.result, hasObjection: said.objections != nil)
+    if row.isConnected { row.objections = objections(said.objections, row, note: plain.noteBytes(record)) }
+    return true
   }
 
   private func readTime(_ record: borrowing RecordReader, _ row: inout CallRow) throws(RowReject) {
@@ -84,12 +100,7 @@ struct CallsReader: RowReader {
     let cell = cells.cell(.objection, record)
     if cell.isEmpty || cells.isIgnoredError(cell, .objection, record) { return nil }
     let objections = cells.vocabulary.objections
-    // Only what needs no warning is remembered.
-    let known = cells.remembered(.objection, cell) { cell in
-      if cells.vocabulary.words.isNothing(cell, &cells.words) { return 0 }
-      let reading = objections.items(cell, &cells.words)
-      return reading.unknownItems.isEmpty ? reading.bits : 0
-    }
+    let known = cells.knownObjections(cell)
     if known != 0 { return known }
     if cells.vocabulary.words.isNothing(cell, &cells.words) { return nil }
     let reading = objections.items(cell, &cells.words)
@@ -136,7 +147,7 @@ struct CallsReader: RowReader {
   }
 
   /// Of a connected call (docs/metrics.md, objections).
-  private func objections(_ items: UInt64?, _ row: CallRow, _ record: borrowing RecordReader) -> UInt64 {
+  private func objections(_ items: UInt64?, _ row: CallRow, note: UnsafeRawBufferPointer) -> UInt64 {
     if let items { return items }
     let objections = cells.vocabulary.objections
     switch row.outcome {
@@ -144,10 +155,7 @@ struct CallsReader: RowReader {
     case .disputed, .refused, .none: break
     }
     var found: UInt64 = 0
-    if !row.note.isEmpty {
-      let note = cells.cell(.note, record)
-      found = cells.noteObjections(note)
-    }
+    if !row.note.isEmpty { found = cells.noteObjections(note) }
     return found == 0 && row.outcome != .none ? objections.other : found
   }
 

@@ -25,8 +25,8 @@ final class CellReader {
   private static let noteCache = Column.allCases.count
   private let dateOrder: DateOrder?
   /// What rows have that name none; empty where the configuration gives none.
-  private let fixedProject: TextID
-  private let fixedFeeItem: TextID
+  let fixedProject: TextID
+  let fixedFeeItem: TextID
 
   /// Warnings of the row in hand: thrown away where the row is rejected.
   @exclusivity(unchecked) var warnings: [(kind: WarningKind, column: Column, value: String, detail: String)] =
@@ -86,7 +86,7 @@ final class CellReader {
 
   /// Whether a workbook's cell holds an error such as `#REF!` rather than a value.
   @inline(__always)
-  private func isError(_ cell: UnsafeRawBufferPointer) -> Bool {
+  func isError(_ cell: UnsafeRawBufferPointer) -> Bool {
     cell.first == SheetLike.errorMark && layout.isSheet
   }
 
@@ -107,6 +107,12 @@ final class CellReader {
   func text(_ column: Column, _ record: borrowing RecordReader) -> TextID {
     let cell = cell(column, record)
     if cell.isEmpty || isIgnoredError(cell, column, record) { return .empty }
+    return textID(column, cell)
+  }
+
+  /// The text of a cell that is neither empty nor an error.
+  @inline(__always)
+  func textID(_ column: Column, _ cell: UnsafeRawBufferPointer) -> TextID {
     let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if vocabulary.words.isNothing(cell, &words) { return 0 }
       return UInt64(interner.id(of: Folding.text(cell)).index)
@@ -119,6 +125,12 @@ final class CellReader {
   func key(_ column: Column, _ record: borrowing RecordReader) -> TextID {
     let cell = cell(column, record)
     if cell.isEmpty || isIgnoredError(cell, column, record) { return .empty }
+    return keyID(column, cell)
+  }
+
+  /// The key in a cell that is neither empty nor an error.
+  @inline(__always)
+  func keyID(_ column: Column, _ cell: UnsafeRawBufferPointer) -> TextID {
     let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if vocabulary.words.isNothing(cell, &words) { return 0 }
       return Folding.withFolded(cell, &folded) { UInt64(interner.id(of: $0).index) }
@@ -229,6 +241,9 @@ final class CellReader {
     parsed(column, record, required: false) { [dateOrder] in PeriodParser.period($0, dateOrder) }
   }
 
+  /// Of a cell that needs no folding; nil: it may need it.
+  func plainPeriod(_ cell: UnsafeRawBufferPointer) -> Period? { PeriodParser.period(cell, dateOrder) }
+
   @inline(__always)
   func money(
     _ column: Column, _ record: borrowing RecordReader, required: Bool = false
@@ -275,6 +290,14 @@ final class CellReader {
   ) -> Parsed<Code> {
     let cell = cell(column, record)
     if cell.isEmpty || !required && isIgnoredError(cell, column, record) { return .empty }
+    return codeOf(column, names, cell, required: required)
+  }
+
+  /// What a cell of codes says that is neither empty nor an error.
+  @inline(__always)
+  func codeOf<Code: Coded & RawRepresentable<UInt8>>(
+    _ column: Column, _ names: CodeNames<Code>, _ cell: UnsafeRawBufferPointer, required: Bool
+  ) -> Parsed<Code> {
     let value = caches[Int(column.rawValue)].value(of: cell) { cell in
       if isNothing(cell, required) { return 256 }
       return names.code(cell, &words).map { UInt64($0.rawValue) } ?? 257
@@ -283,11 +306,14 @@ final class CellReader {
     return Code(rawValue: UInt8(truncatingIfNeeded: value)).map { value < 256 ? .value($0) : .bad } ?? .bad
   }
 
-  /// What a cell of objections says, by the texts seen before.
-  func remembered(
-    _ column: Column, _ cell: UnsafeRawBufferPointer, _ make: (UnsafeRawBufferPointer) -> UInt64
-  ) -> UInt64 {
-    caches[Int(column.rawValue)].value(of: cell, make)
+  /// The categories that a cell of objections names; 0 where it is nothing, or names something else too: only
+  /// what needs no warning is remembered.
+  func knownObjections(_ cell: UnsafeRawBufferPointer) -> UInt64 {
+    caches[Int(Column.objection.rawValue)].value(of: cell) { cell in
+      if vocabulary.words.isNothing(cell, &words) { return 0 }
+      let reading = vocabulary.objections.items(cell, &words)
+      return reading.unknownItems.isEmpty ? reading.bits : 0
+    }
   }
 
   /// The categories that a note mentions; a cache of its own, since the note's texts are remembered too.

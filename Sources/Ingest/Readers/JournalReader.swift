@@ -7,10 +7,24 @@ struct JournalReader: RowReader {
   var units: UnitResolver
   let moneyColumns: [Column] = [.amount]
   private(set) var written = WrittenAmounts()
+  private var plain: PlainJournal?
 
   init(cells: CellReader, units: UnitResolver) {
     self.cells = cells
     self.units = units
+  }
+
+  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int {
+    let plain = PlainJournal(table, cells, glance)
+    self.plain = plain
+    return plain.fieldCount
+  }
+
+  @inline(__always)
+  mutating func readPlain(_ record: PlainRecord, into row: inout LedgerRow) -> Bool {
+    guard let plain, plain.read(record, &units, &row) else { return false }
+    written[0] = row.amount
+    return true
   }
 
   mutating func read(_ record: borrowing RecordReader, into row: inout LedgerRow) throws(RowReject) {

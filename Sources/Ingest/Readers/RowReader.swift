@@ -29,6 +29,11 @@ protocol RowReader<Row>: SendableMetatype {
   /// Reads the cells in the order of the table's columns.
   /// - Parameter row: fresh; filled in place, since copies of millions of rows cost.
   mutating func read(_ record: borrowing RecordReader, into row: inout Row) throws(RowReject)
+  /// Makes ready to read plain records.
+  /// - Returns: how many fields they must have; 0: this file is not read that way.
+  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int
+  /// Reads a record whose cells all have their common form, which needs no warning; else gives up.
+  mutating func readPlain(_ record: PlainRecord, into row: inout Row) -> Bool
   /// Whether a row of too few fields lacks one that it needs.
   func lacksNeeded(_ record: borrowing RecordReader) -> Bool
   /// Whether the last row's unit is one that a rejected roster row took away.
@@ -36,6 +41,9 @@ protocol RowReader<Row>: SendableMetatype {
 }
 
 extension RowReader {
+  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int { 0 }
+  mutating func readPlain(_ record: PlainRecord, into row: inout Row) -> Bool { false }
+
   /// The roster's rows have no unit to lose.
   var lostUnit: Bool { false }
 }
@@ -102,6 +110,30 @@ struct UnitResolver {
     building = hasBuilding ? cells.key(.building, record) : .empty
     section = hasSection ? cells.key(.section, record) : .empty
     look()
+  }
+
+  /// The keys of a record read the quick way.
+  /// - Parameter number: letters, digits and hyphens.
+  @inline(__always)
+  mutating func readPlain(_ number: UnsafeRawBufferPointer, project: TextID, building: TextID) {
+    unitID = number
+    self.project = project
+    self.building = building
+    look()
+  }
+
+  /// Nil: it is to be searched for the exact way.
+  @inline(__always)
+  mutating func findPlain() -> UInt32? {
+    if certain < 0 {
+      guard let query, case .unit(let unit) = index.find(query, unitID, building: building) else {
+        return nil
+      }
+      expected = Int(unit)
+      return unit
+    }
+    expected = certain
+    return UInt32(truncatingIfNeeded: certain)
   }
 
   /// Finds the unit where it is the expected one; else makes ready to search for it.

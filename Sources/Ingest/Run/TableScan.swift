@@ -53,17 +53,17 @@ struct TableScan<Row: PlacedRow> {
     let failure = Mutex<IngestError?>(nil)
     let nextTask = Atomic<Int>(0)
     Parallel.run(threads: min(request.threads, tasks.count)) {
-      var current: (table: Int, reader: ReaderBox<Reader>)?
+      var current: (table: Int, reader: ChunkReader<Reader>)?
       while true {
         let task = nextTask.add(1, ordering: .relaxed).oldValue
         guard task < tasks.count, failure.withLock({ $0 == nil }) else { return }
         let table = tables[tasks[task].table]
         if current?.table != tasks[task].table {
           let (cells, reader) = makeReader(table)
-          current = (tasks[task].table, ReaderBox(ChunkReader(table, cells, reader)))
+          current = (tasks[task].table, ChunkReader(table, cells, reader))
         }
         do throws(FileProblem) {
-          let outcome = try current!.reader.chunks.read(tasks[task].range)
+          let outcome = try current!.reader.read(tasks[task].range)
           results.withLock { $0[task] = outcome }
           request.progress?(tasks[task].range.count, outcome.rows)
         } catch {
@@ -94,7 +94,7 @@ struct TableScan<Row: PlacedRow> {
           let closes = try search.goOn(from: restart)
           stretch.range = restart..<search.end
           let (cells, reader) = makeReader(table)
-          var again = ChunkReader(table, cells, reader)
+          let again = ChunkReader(table, cells, reader)
           stretch.outcome = try again.read(stretch.range, givingUp: !closes)
         }
         results[index].append(stretch.outcome, stretch.range)
@@ -104,11 +104,5 @@ struct TableScan<Row: PlacedRow> {
       }
     }
     return results
-  }
-
-  /// An optional cannot hold a noncopyable reader across the loop.
-  private final class ReaderBox<Reader: RowReader> {
-    var chunks: ChunkReader<Reader>
-    init(_ chunks: consuming ChunkReader<Reader>) { self.chunks = chunks }
   }
 }

@@ -1,7 +1,7 @@
 internal import Model
 
 /// Finds the roster's unit for a row's unit number, project and building (docs/data.md, "Units").
-struct UnitIndex: Sendable {
+final class UnitIndex: Sendable {
   enum Match: Equatable {
     case unit(UInt32)
     case unknown

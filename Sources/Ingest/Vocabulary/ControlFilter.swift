@@ -69,6 +69,9 @@ final class ControlFilter: Sendable {
     }
   }
 
+  /// Whether a cell that begins as a number does may be one.
+  var admitsNumbers: Bool { masks[0x2D] != 0 || (0x30...0x39).contains { masks[$0] != 0 } }
+
   /// Whether a cell has to be looked at more closely.
   @inline(__always)
   func admits(_ cell: UnsafeRawBufferPointer) -> Bool {

@@ -1,0 +1,158 @@
+internal import Model
+internal import Tabular
+
+/// Rows of the call log, the quick way.
+final class PlainCalls {
+  private let plain: PlainReader
+  private let callID: Int
+  private let calledAt: Int
+  private let caller: PlainColumn
+  private let direction: PlainColumn
+  private let result: PlainColumn
+  private let party: PlainColumn
+  private let topic: PlainColumn
+  private let outcome: PlainColumn
+  private let objection: PlainColumn
+  private let promiseDate: Int
+  private let promiseAmount: Int
+  private let callbackAt: Int
+  private let duration: Int
+  private let rings: Int
+  private let note: PlainColumn
+
+  init(_ table: OpenedTable, _ cells: CellReader, _ glance: HeaderGlance) {
+    plain = PlainReader(
+      table, cells, glance,
+      reading: [
+        .callID, .calledAt, .caller, .direction, .result, .party, .topic, .outcome, .objection, .promiseDate,
+        .promiseAmount, .callbackAt, .duration, .rings, .note,
+      ])
+    let layout = cells.layout
+    callID = layout.field(.callID)
+    calledAt = layout.field(.calledAt)
+    caller = PlainColumn(.caller, layout)
+    direction = PlainColumn(.direction, layout)
+    result = PlainColumn(.result, layout)
+    party = PlainColumn(.party, layout)
+    topic = PlainColumn(.topic, layout)
+    outcome = PlainColumn(.outcome, layout)
+    objection = PlainColumn(.objection, layout)
+    promiseDate = layout.field(.promiseDate)
+    promiseAmount = layout.field(.promiseAmount)
+    callbackAt = layout.field(.callbackAt)
+    duration = layout.field(.duration)
+    rings = layout.field(.rings)
+    note = PlainColumn(.note, layout)
+  }
+
+  var fieldCount: Int { plain.fieldCount }
+
+  /// What a row says beyond its fields.
+  struct Said {
+    /// Where one is given.
+    var result: CallResult?
+    /// The categories that the objection column names; nil where it is empty.
+    var objections: UInt64?
+  }
+
+  /// All but what is derived: the defaults and the objections. Nil: nothing is done but that the row may be half
+  /// filled.
+  @inline(__always)
+  func read(_ record: PlainRecord, _ units: inout UnitResolver, _ row: inout CallRow) -> Said? {
+    guard plain.isRow(record), let hash = plain.identity(plain.cell(callID, record)),
+      plain.readKeys(record, &units),
+      let called = plain.cell(calledAt, record).plainMoment(plain.calendar)
+    else { return nil }
+    row.idHash = hash
+    row.day = called.day
+    row.second = called.second
+    guard let caller = text(self.caller, .caller, record), let said = readCodes(record, &row),
+      readPromise(record, &row),
+      readNumbers(record, &row), let note = text(self.note, .note, record), let unit = units.findPlain()
+    else { return nil }
+    row.caller = caller
+    row.note = note
+    row.unit = unit
+    return said
+  }
+
+  @inline(__always)
+  func noteBytes(_ record: PlainRecord) -> UnsafeRawBufferPointer { plain.cell(note.field, record).bytes }
+
+  @inline(__always)
+  private func text(_ column: PlainColumn, _ name: Column, _ record: PlainRecord) -> TextID? {
+    let cell = plain.cell(column.field, record)
+    if cell.isEmpty { return .empty }
+    return column.memo.value(of: cell) { plain.text(name, $0) }.map {
+      TextID(index: UInt32(truncatingIfNeeded: $0))
+    }
+  }
+
+  /// Whether the code column is empty or holds a code; then it is set.
+  @inline(__always)
+  private func readCode<Code: Coded & RawRepresentable<UInt8>>(
+    _ column: PlainColumn, _ name: Column, _ names: @autoclosure () -> CodeNames<Code>,
+    _ record: PlainRecord, _ set: (Code) -> Void
+  ) -> Bool {
+    let cell = plain.cell(column.field, record)
+    if cell.isEmpty { return true }
+    guard let value = column.memo.value(of: cell, { plain.code(name, names(), $0) }) else { return false }
+    if value == PlainReader.nothing { return true }
+    guard let code = Code(rawValue: UInt8(truncatingIfNeeded: value))
+    else { return false }
+    set(code)
+    return true
+  }
+
+  @inline(__always)
+  private func readCodes(_ record: PlainRecord, _ row: inout CallRow) -> Said? {
+    var said = Said()
+    let reader = plain.cells
+    guard readCode(direction, .direction, reader.vocabulary.direction, record, { row.direction = $0 }),
+      readCode(result, .result, reader.vocabulary.result, record, { said.result = $0 }),
+      readCode(party, .party, reader.vocabulary.party, record, { row.party = $0 }),
+      readCode(topic, .topic, reader.vocabulary.topic, record, { row.topic = $0 }),
+      readCode(outcome, .outcome, reader.vocabulary.outcome, record, { row.outcome = $0 })
+    else { return nil }
+    let cell = plain.cell(objection.field, record)
+    if !cell.isEmpty {
+      guard let bits = objection.memo.value(of: cell, { plain.objections($0) }) else { return nil }
+      said.objections = bits
+    }
+    return said
+  }
+
+  @inline(__always)
+  private func readPromise(_ record: PlainRecord, _ row: inout CallRow) -> Bool {
+    guard let day = plain.optionalDay(plain.cell(promiseDate, record)),
+      day.isNone || day.number >= row.day.number
+    else { return false }
+    row.promiseDate = day
+    let amount = plain.cell(promiseAmount, record)
+    if !amount.isEmpty {
+      guard let fen = amount.plainMoney else { return false }
+      row.promiseAmount = fen
+    }
+    return true
+  }
+
+  @inline(__always)
+  private func readNumbers(_ record: PlainRecord, _ row: inout CallRow) -> Bool {
+    let callback = plain.cell(callbackAt, record)
+    if !callback.isEmpty {
+      guard let moment = callback.plainMoment(plain.calendar) else { return false }
+      row.callbackDay = OptionalDay(moment.day)
+    }
+    let duration = plain.cell(duration, record)
+    if !duration.isEmpty {
+      guard let number = duration.plainInteger else { return false }
+      row.duration = number
+    }
+    let rings = plain.cell(rings, record)
+    if !rings.isEmpty {
+      guard let number = rings.plainInteger else { return false }
+      row.rings = number
+    }
+    return true
+  }
+}

@@ -1,0 +1,156 @@
+internal import Model
+internal import Tabular
+
+/// What both shapes of ledger share in the quick way.
+struct PlainLedger {
+  static let columns: [Column] = [.feeItem, .period, .dueDate, .ref]
+  let plain: PlainReader
+  private let feeItem: PlainColumn
+  private let period: PlainColumn
+  private let dueDate: Int
+  private let ref: Int
+  private let fixedFeeItem: TextID
+
+  init(_ plain: PlainReader) {
+    self.plain = plain
+    let layout = plain.cells.layout
+    feeItem = PlainColumn(.feeItem, layout)
+    period = PlainColumn(.period, layout)
+    dueDate = layout.field(.dueDate)
+    ref = layout.field(.ref)
+    fixedFeeItem = plain.cells.fixedFeeItem
+  }
+
+  /// Fee item, period, due date and receipt number.
+  /// - Parameter isCharge: whether the row needs a due date or a period.
+  @inline(__always)
+  func read(_ record: PlainRecord, _ row: inout LedgerRow, isCharge: Bool) -> Bool {
+    row.feeItem = fixedFeeItem
+    let item = plain.cell(feeItem.field, record)
+    if !item.isEmpty {
+      guard let value = feeItem.memo.value(of: item, { plain.text(.feeItem, $0) }) else { return false }
+      if value != 0 { row.feeItem = TextID(index: UInt32(truncatingIfNeeded: value)) }
+    }
+    let months = plain.cell(period.field, record)
+    if !months.isEmpty {
+      guard let value = period.memo.value(of: months, { plain.period($0) }) else { return false }
+      row.period = Period(
+        from: Month(index: Int(value >> 32)), to: Month(index: Int(value & 0xFFFF_FFFF)))
+    }
+    guard let due = plain.optionalDay(plain.cell(dueDate, record)),
+      let hash = plain.identity(plain.cell(ref, record))
+    else { return false }
+    row.refHash = hash
+    row.due = due
+    row.dueGiven = !due.isNone
+    if due.isNone, isCharge {
+      guard !row.period.isNone else { return false }
+      row.due = OptionalDay(row.period.to.last)
+    }
+    return true
+  }
+}
+
+/// Bills, the quick way.
+final class PlainBills {
+  private let ledger: PlainLedger
+  private let due: Int
+  private let paid: Int
+  private let paidDate: Int
+  private let waived: Int
+
+  init(_ table: OpenedTable, _ cells: CellReader, _ glance: HeaderGlance) {
+    ledger = PlainLedger(
+      PlainReader(
+        table, cells, glance,
+        reading: PlainLedger.columns + [.amountDue, .amountPaid, .paidDate, .amountWaived]))
+    let layout = cells.layout
+    due = layout.field(.amountDue)
+    paid = layout.field(.amountPaid)
+    paidDate = layout.field(.paidDate)
+    waived = layout.field(.amountWaived)
+  }
+
+  var fieldCount: Int { ledger.plain.fieldCount }
+
+  /// False: nothing is done but that the row may be half filled.
+  @inline(__always)
+  func read(_ record: PlainRecord, _ units: inout UnitResolver, _ row: inout LedgerRow) -> Bool {
+    let plain = ledger.plain
+    guard plain.isRow(record), plain.readKeys(record, &units),
+      ledger.read(record, &row, isCharge: true),
+      let amount = plain.cell(due, record).plainMoney, let paid = optionalMoney(self.paid, record),
+      let waived = optionalMoney(self.waived, record),
+      let date = plain.optionalDay(plain.cell(paidDate, record)),
+      paid == 0 || !date.isNone, let unit = units.findPlain()
+    else { return false }
+    row.kind = .bill
+    row.amount = amount
+    row.paid = paid
+    row.waived = waived
+    row.date = date
+    row.unit = unit
+    return true
+  }
+
+  @inline(__always)
+  private func optionalMoney(_ field: Int, _ record: PlainRecord) -> Int64? {
+    let cell = ledger.plain.cell(field, record)
+    return cell.isEmpty ? 0 : cell.plainMoney
+  }
+}
+
+/// Entries of a journal, the quick way.
+final class PlainJournal {
+  private let ledger: PlainLedger
+  private let entry: PlainColumn
+  private let entryDate: Int
+  private let amount: Int
+
+  init(_ table: OpenedTable, _ cells: CellReader, _ glance: HeaderGlance) {
+    ledger = PlainLedger(
+      PlainReader(table, cells, glance, reading: PlainLedger.columns + [.entry, .entryDate, .amount]))
+    let layout = cells.layout
+    entry = PlainColumn(.entry, layout)
+    entryDate = layout.field(.entryDate)
+    amount = layout.field(.amount)
+  }
+
+  var fieldCount: Int { ledger.plain.fieldCount }
+
+  @inline(__always)
+  func read(_ record: PlainRecord, _ units: inout UnitResolver, _ row: inout LedgerRow) -> Bool {
+    let plain = ledger.plain
+    guard plain.isRow(record), plain.readKeys(record, &units), let kind = kind(record) else { return false }
+    let isCharge = kind == .charge
+    guard ledger.read(record, &row, isCharge: isCharge),
+      let date = plain.optionalDay(plain.cell(entryDate, record)), isCharge || !date.isNone,
+      let amount = money(plain.cell(self.amount, record)), amount >= 0 || kind != .waiver,
+      let unit = units.findPlain()
+    else { return false }
+    row.kind = kind
+    row.date = date
+    row.amount = amount
+    row.unit = unit
+    return true
+  }
+
+  @inline(__always)
+  private func kind(_ record: PlainRecord) -> LedgerKind? {
+    let plain = ledger.plain
+    if let fixed = plain.cells.layout.fixedEntry { return fixed }
+    let cell = plain.cell(entry.field, record)
+    guard !cell.isEmpty,
+      let value = entry.memo.value(
+        of: cell, { plain.code(.entry, plain.cells.vocabulary.entry, $0, required: true) })
+    else { return nil }
+    return LedgerKind(rawValue: UInt8(truncatingIfNeeded: value))
+  }
+
+  /// With a minus sign, too.
+  @inline(__always)
+  private func money(_ cell: PlainCell) -> Int64? {
+    if !cell.isEmpty, cell.first == 0x2D { return cell.dropFirst.plainMoney.map { -$0 } }
+    return cell.plainMoney
+  }
+}

@@ -1,0 +1,156 @@
+internal import Model
+internal import Tabular
+
+/// The quick way into typed rows, for one file and thread: records whose cells all have their common form. It
+/// gives up on whatever is not so, before it has done anything, and the record is then read the exact way; what
+/// both read is the same.
+final class PlainReader {
+  let cells: CellReader
+  let calendar = Calendar.shared
+  private let controlMasks: UnsafePointer<UInt64>
+  private let headerGlance: HeaderGlance
+  private let unitField: Int
+  private let projectField: Int
+  private let buildingField: Int
+  private let fixedProject: TextID
+  private let projects = CellMemo()
+  private let buildings = CellMemo()
+  /// Fields that nothing reads, but in which a word for totals may stand.
+  private let otherFields: [Int]
+  /// How many fields a record must have; 0: the file is not to be read this way.
+  let fieldCount: Int
+
+  /// - Parameter columns: those that the table's own reader sees to.
+  init(_ table: OpenedTable, _ cells: CellReader, _ headerGlance: HeaderGlance, reading columns: [Column]) {
+    self.cells = cells
+    self.headerGlance = headerGlance
+    let layout = cells.layout
+    let controlFilter = cells.vocabulary.words.controlFilter
+    controlMasks = controlFilter.table
+    unitField = layout.field(.unitID)
+    projectField = layout.field(.project)
+    fixedProject = cells.fixedProject
+    buildingField = layout.field(.building)
+    let used = Set((columns + [.unitID, .project, .building]).map { layout.field($0) })
+    otherFields = (0..<layout.fieldCount).filter { !used.contains($0) }
+    // A word for totals that begins like a number could be a date's or an amount's cell.
+    let isOpen =
+      table.reshaped == nil && !layout.has(.section) && layout.has(.unitID) && !controlFilter.admitsNumbers
+    fieldCount = isOpen ? layout.fieldCount : 0
+  }
+
+  /// The cell of a column; empty where the file has none.
+  @inline(__always)
+  func cell(_ field: Int, _ record: PlainRecord) -> PlainCell {
+    field < 0 ? record.noCell : record.cell(field)
+  }
+
+  /// Whether a cell may be a word for totals.
+  @inline(__always)
+  func mayBeControl(_ cell: PlainCell) -> Bool {
+    let mask = controlMasks[Int(cell.first)]
+    return mask != 0 && (cell.count < 3 || mask >> UInt64(cell.start[2] & 63) & 1 == 1)
+  }
+
+  /// Whether the record is surely no total and no header that stands there once more; of the table's other
+  /// columns the readers see to it.
+  @inline(__always)
+  func isRow(_ record: PlainRecord) -> Bool {
+    if headerGlance.admits(record.cell(unitField).bytes) { return false }
+    for field in otherFields {
+      let cell = record.cell(field)
+      if !cell.isEmpty, mayBeControl(cell) { return false }
+    }
+    return true
+  }
+
+  /// Finds the unit, or makes ready to search for it.
+  @inline(__always)
+  func readKeys(_ record: PlainRecord, _ units: inout UnitResolver) -> Bool {
+    let cell = record.cell(unitField)
+    guard cell.isAlphanumeric(orHyphen: true), !mayBeControl(cell) else { return false }
+    guard let given = keyID(projectField, .project, projects, record),
+      let building = keyID(buildingField, .building, buildings, record)
+    else { return false }
+    units.readPlain(cell.bytes, project: given.isEmpty ? fixedProject : given, building: building)
+    return true
+  }
+
+  /// A key that the row may leave empty; nil: read it the exact way.
+  @inline(__always)
+  private func keyID(_ field: Int, _ column: Column, _ memo: CellMemo, _ record: PlainRecord) -> TextID? {
+    if field < 0 { return .empty }
+    let cell = record.cell(field)
+    if cell.isEmpty { return .empty }
+    guard let value = memo.value(of: cell, { self.key(column, $0) }) else { return nil }
+    return TextID(index: UInt32(truncatingIfNeeded: value))
+  }
+
+  // MARK: Cells that are not in the memory yet
+
+  /// Whether a cell needs the exact way: it is a word for totals, has quotes of its own, or is a sheet's error.
+  private func isOdd(_ cell: UnsafeRawBufferPointer) -> Bool {
+    cell.contains(0x22) || cells.isError(cell)
+      || cells.vocabulary.words.controlWord(cell, &cells.words) != nil
+  }
+
+  private func key(_ column: Column, _ cell: UnsafeRawBufferPointer) -> UInt64? {
+    isOdd(cell) ? nil : UInt64(cells.keyID(column, cell).index)
+  }
+
+  func text(_ column: Column, _ cell: UnsafeRawBufferPointer) -> UInt64? {
+    isOdd(cell) ? nil : UInt64(cells.textID(column, cell).index)
+  }
+
+  /// What a cell that says nothing reads as in a column of codes.
+  static let nothing: UInt64 = 256
+
+  func code<Code: Coded & RawRepresentable<UInt8>>(
+    _ column: Column, _ names: CodeNames<Code>, _ cell: UnsafeRawBufferPointer, required: Bool = false
+  ) -> UInt64? {
+    if isOdd(cell) { return nil }
+    switch cells.codeOf(column, names, cell, required: required) {
+    case .value(let code): return UInt64(code.rawValue)
+    case .empty: return required ? nil : Self.nothing
+    case .bad: return nil
+    }
+  }
+
+  func period(_ cell: UnsafeRawBufferPointer) -> UInt64? {
+    guard !isOdd(cell), let period = cells.plainPeriod(cell) else { return nil }
+    return UInt64(UInt32(bitPattern: period.from.index)) << 32 | UInt64(UInt32(bitPattern: period.to.index))
+  }
+
+  /// The categories that a cell names, where it names nothing else.
+  func objections(_ cell: UnsafeRawBufferPointer) -> UInt64? {
+    guard !isOdd(cell) else { return nil }
+    let known = cells.knownObjections(cell)
+    return known == 0 ? nil : known
+  }
+
+  /// The hash of a column that identifies the row: 0 where it is empty; nil: read it the exact way.
+  @inline(__always)
+  func identity(_ cell: PlainCell) -> UInt64? {
+    if cell.isEmpty { return 0 }
+    // Letters and digits that begin with a letter: neither nothing nor a number.
+    guard (cell.first | 0x20) &- 0x61 < 26, cell.count > 4, cell.isAlphanumeric(orHyphen: false),
+      !mayBeControl(cell)
+    else { return nil }
+    return ByteHash.ofValue(cell.bytes)
+  }
+
+  /// A day that may be left out; nil: read it the exact way.
+  @inline(__always)
+  func optionalDay(_ cell: PlainCell) -> OptionalDay? {
+    if cell.isEmpty { return OptionalDay.none }
+    return cell.plainDay(calendar).map { OptionalDay($0) }
+  }
+}
+
+/// A text column with its memory.
+struct PlainColumn {
+  let field: Int
+  let memo = CellMemo()
+
+  init(_ column: Column, _ layout: TableLayout) { field = layout.field(column) }
+}

@@ -1,0 +1,43 @@
+internal import Tabular
+
+/// What short cells of one column were read as, for one thread: one look and a few comparisons, where the
+/// exact way folds, matches and interns. Newer cells take the places of older ones.
+///
+/// Unsafe within: one thread uses it, its slots are initialized in `init` and freed with it.
+final class CellMemo {
+  private struct Slot {
+    var key: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    /// Of the cell; 0: nothing is here, for empty cells are not asked about.
+    var count: Int = 0
+    var value: UInt64 = 0
+  }
+
+  static let longest = 32
+  private static let bits: UInt64 = 10
+  private let slots: UnsafeMutablePointer<Slot>
+
+  init() {
+    slots = .allocate(capacity: 1 << Int(Self.bits))
+    slots.initialize(repeating: Slot(), count: 1 << Int(Self.bits))
+  }
+
+  deinit { slots.deallocate() }
+
+  /// - Parameters:
+  ///   - cell: not empty.
+  ///   - make: reads the cell, the exact way; nil: that it is not for this way of reading, which is not remembered.
+  @inline(__always)
+  func value(of cell: PlainCell, _ make: (UnsafeRawBufferPointer) -> UInt64?) -> UInt64? {
+    guard cell.count <= Self.longest else { return make(cell.bytes) }
+    let key = cell.key
+    let mixed =
+      (key.0 ^ key.1 &* 0x9E37_79B9_7F4A_7C15 ^ key.2 &* 0xC2B2_AE3D_27D4_EB4F ^ key.3
+        &* 0x1656_67B1_9E37_79F9)
+      &* 0xD6E8_FEB8_6659_FD93
+    let slot = slots + Int(mixed >> (64 - Self.bits))
+    if slot.pointee.count == cell.count, slot.pointee.key == key { return slot.pointee.value }
+    guard let value = make(cell.bytes) else { return nil }
+    slot.pointee = Slot(key: key, count: cell.count, value: value)
+    return value
+  }
+}
