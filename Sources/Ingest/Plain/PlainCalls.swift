@@ -20,9 +20,9 @@ final class PlainCalls {
   private let rings: Int
   private let note: PlainColumn
 
-  init(_ table: OpenedTable, _ cells: CellReader, _ glance: HeaderGlance) {
+  init(_ table: OpenedTable, _ cells: CellReader) {
     plain = PlainReader(
-      table, cells, glance,
+      table, cells,
       reading: [
         .callID, .calledAt, .caller, .direction, .result, .party, .topic, .outcome, .objection, .promiseDate,
         .promiseAmount, .callbackAt, .duration, .rings, .note,

@@ -59,10 +59,10 @@ final class PlainBills {
   private let paidDate: Int
   private let waived: Int
 
-  init(_ table: OpenedTable, _ cells: CellReader, _ glance: HeaderGlance) {
+  init(_ table: OpenedTable, _ cells: CellReader) {
     ledger = PlainLedger(
       PlainReader(
-        table, cells, glance,
+        table, cells,
         reading: PlainLedger.columns + [.amountDue, .amountPaid, .paidDate, .amountWaived]))
     let layout = cells.layout
     due = layout.field(.amountDue)
@@ -107,9 +107,9 @@ final class PlainJournal {
   private let entryDate: Int
   private let amount: Int
 
-  init(_ table: OpenedTable, _ cells: CellReader, _ glance: HeaderGlance) {
+  init(_ table: OpenedTable, _ cells: CellReader) {
     ledger = PlainLedger(
-      PlainReader(table, cells, glance, reading: PlainLedger.columns + [.entry, .entryDate, .amount]))
+      PlainReader(table, cells, reading: PlainLedger.columns + [.entry, .entryDate, .amount]))
     let layout = cells.layout
     entry = PlainColumn(.entry, layout)
     entryDate = layout.field(.entryDate)

@@ -21,13 +21,13 @@ final class PlainReader {
   let fieldCount: Int
 
   /// - Parameter columns: those that the table's own reader sees to.
-  init(_ table: OpenedTable, _ cells: CellReader, _ headerGlance: HeaderGlance, reading columns: [Column]) {
+  init(_ table: OpenedTable, _ cells: CellReader, reading columns: [Column]) {
     self.cells = cells
-    self.headerGlance = headerGlance
     let layout = cells.layout
     let controlFilter = cells.vocabulary.words.controlFilter
     controlMasks = controlFilter.table
     unitField = layout.field(.unitID)
+    headerGlance = HeaderGlance(table.headerForms, unitField: unitField)
     projectField = layout.field(.project)
     fixedProject = cells.fixedProject
     buildingField = layout.field(.building)

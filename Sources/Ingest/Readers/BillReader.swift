@@ -5,24 +5,20 @@ internal import Tabular
 struct BillReader: RowReader {
   let cells: CellReader
   var units: UnitResolver
+  var plainFields: Int { plain.fieldCount }
   let moneyColumns: [Column] = [.amountDue, .amountPaid, .amountWaived]
   private(set) var written = WrittenAmounts()
-  private var plain: PlainBills?
+  private let plain: PlainBills
 
-  init(cells: CellReader, units: UnitResolver) {
+  init(_ table: OpenedTable, cells: CellReader, units: UnitResolver) {
     self.cells = cells
     self.units = units
-  }
-
-  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int {
-    let plain = PlainBills(table, cells, glance)
-    self.plain = plain
-    return plain.fieldCount
+    plain = PlainBills(table, cells)
   }
 
   @inline(__always)
   mutating func readPlain(_ record: PlainRecord, into row: inout LedgerRow) -> Bool {
-    guard let plain, plain.read(record, &units, &row) else { return false }
+    guard plain.read(record, &units, &row) else { return false }
     written[0] = row.amount
     written[1] = row.paid
     written[2] = row.waived

@@ -5,13 +5,15 @@ internal import Tabular
 struct CallsReader: RowReader {
   let cells: CellReader
   var units: UnitResolver
+  var plainFields: Int { plain.fieldCount }
   let moneyColumns: [Column] = [.promiseAmount]
   private(set) var written = WrittenAmounts()
-  private var plain: PlainCalls?
+  private let plain: PlainCalls
 
-  init(cells: CellReader, units: UnitResolver) {
+  init(_ table: OpenedTable, cells: CellReader, units: UnitResolver) {
     self.cells = cells
     self.units = units
+    plain = PlainCalls(table, cells)
   }
 
   mutating func read(_ record: borrowing RecordReader, into row: inout CallRow) throws(RowReject) {
@@ -31,15 +33,9 @@ struct CallsReader: RowReader {
     row.unit = try units.find(record)
   }
 
-  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int {
-    let plain = PlainCalls(table, cells, glance)
-    self.plain = plain
-    return plain.fieldCount
-  }
-
   @inline(__always)
   mutating func readPlain(_ record: PlainRecord, into row: inout CallRow) -> Bool {
-    guard let plain, let said = plain.read(record, &units, &row) else { return false }
+    guard let said = plain.read(record, &units, &row) else { return false }
     written[0] = row.promiseAmount
     applyDefaults(&row, said.result, hasObjection: said.objections != nil)
     if row.isConnected { row.objections = objections(said.objections, row, note: plain.noteBytes(record)) }

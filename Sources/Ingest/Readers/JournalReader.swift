@@ -5,24 +5,20 @@ internal import Tabular
 struct JournalReader: RowReader {
   let cells: CellReader
   var units: UnitResolver
+  var plainFields: Int { plain.fieldCount }
   let moneyColumns: [Column] = [.amount]
   private(set) var written = WrittenAmounts()
-  private var plain: PlainJournal?
+  private let plain: PlainJournal
 
-  init(cells: CellReader, units: UnitResolver) {
+  init(_ table: OpenedTable, cells: CellReader, units: UnitResolver) {
     self.cells = cells
     self.units = units
-  }
-
-  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int {
-    let plain = PlainJournal(table, cells, glance)
-    self.plain = plain
-    return plain.fieldCount
+    plain = PlainJournal(table, cells)
   }
 
   @inline(__always)
   mutating func readPlain(_ record: PlainRecord, into row: inout LedgerRow) -> Bool {
-    guard let plain, plain.read(record, &units, &row) else { return false }
+    guard plain.read(record, &units, &row) else { return false }
     written[0] = row.amount
     return true
   }

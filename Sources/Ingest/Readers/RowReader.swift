@@ -29,9 +29,8 @@ protocol RowReader<Row>: SendableMetatype {
   /// Reads the cells in the order of the table's columns.
   /// - Parameter row: fresh; filled in place, since copies of millions of rows cost.
   mutating func read(_ record: borrowing RecordReader, into row: inout Row) throws(RowReject)
-  /// Makes ready to read plain records.
-  /// - Returns: how many fields they must have; 0: this file is not read that way.
-  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int
+  /// How many fields a plain record must have; 0: this file is not read that way.
+  var plainFields: Int { get }
   /// Reads a record whose cells all have their common form, which needs no warning; else gives up.
   mutating func readPlain(_ record: PlainRecord, into row: inout Row) -> Bool
   /// Whether a row of too few fields lacks one that it needs.
@@ -41,7 +40,7 @@ protocol RowReader<Row>: SendableMetatype {
 }
 
 extension RowReader {
-  mutating func openPlain(_ table: OpenedTable, _ glance: HeaderGlance) -> Int { 0 }
+  var plainFields: Int { 0 }
   mutating func readPlain(_ record: PlainRecord, into row: inout Row) -> Bool { false }
 
   /// The roster's rows have no unit to lose.
@@ -82,6 +81,8 @@ struct UnitResolver {
   /// The row's unit where it is an expected one; −1: to be searched for.
   private var certain = -1
   private var query: UnitIndex.Query?
+  private let table: UnitTable
+  private var probe: UnitTable.Probe?
   private let unitField: Int
   private let hasProject: Bool
   private let hasBuilding: Bool
@@ -93,6 +94,7 @@ struct UnitResolver {
   init(cells: CellReader, index: UnitIndex) {
     self.cells = cells
     self.index = index
+    table = index.table
     unitField = cells.layout.field(.unitID)
     hasProject = cells.hasProject
     hasBuilding = cells.layout.has(.building)
@@ -119,21 +121,29 @@ struct UnitResolver {
     unitID = number
     self.project = project
     self.building = building
-    look()
+    let key = UnitKeys.Number(number)
+    certain = table.unit(near: expected, key, project: project)
+    if certain < 0 { probe = table.probe(key, project: project) }
   }
 
   /// Nil: it is to be searched for the exact way.
   @inline(__always)
   mutating func findPlain() -> UInt32? {
-    if certain < 0 {
-      guard let query, case .unit(let unit) = index.find(query, unitID, building: building) else {
-        return nil
-      }
-      expected = Int(unit)
-      return unit
+    var unit = certain
+    if unit < 0, let probe { unit = table.unit(probe) }
+    if unit < 0 {
+      guard let found = findOdd() else { return nil }
+      unit = found
     }
-    expected = certain
-    return UInt32(truncatingIfNeeded: certain)
+    expected = unit
+    return UInt32(truncatingIfNeeded: unit)
+  }
+
+  /// A unit whose number others have too, or is long.
+  private func findOdd() -> Int? {
+    let query = index.prepare(unitID, UnitKeys.Number(unitID), project: project)
+    guard case .unit(let unit) = index.find(query, unitID, building: building) else { return nil }
+    return Int(unit)
   }
 
   /// Finds the unit where it is the expected one; else makes ready to search for it.

@@ -37,8 +37,7 @@ final class ChunkReader<Reader: RowReader> {
     headerGlance = HeaderGlance(headerForms, unitField: unitField)
     isReshaped = table.reshaped != nil
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
-    var reader = reader
-    plainFields = reader.openPlain(table, headerGlance)
+    plainFields = reader.plainFields
     self.reader = reader
   }
 

@@ -20,17 +20,18 @@ struct RowStage {
 
   /// Reads all files, table by table; then groups the tables side by side.
   func run(_ accounts: inout AccountKeeper) throws(IngestError) -> Tables {
-    let bills = try scan(of(.ledger).filter { $0.layout.shape == .bill }) { cells, units in
-      BillReader(cells: cells, units: units)
+    let bills = try scan(of(.ledger).filter { $0.layout.shape == .bill }) { table, cells, units in
+      BillReader(table, cells: cells, units: units)
     }
-    let journals = try scan(of(.ledger).filter { $0.layout.shape == .journal }) { cells, units in
-      JournalReader(cells: cells, units: units)
+    let journals = try scan(of(.ledger).filter { $0.layout.shape == .journal }) { table, cells, units in
+      JournalReader(table, cells: cells, units: units)
     }
     var entries = (bills + journals).sorted { $0.table.index < $1.table.index }
     try accounts.add(&entries)
-    var calls = try scan(of(.calls)) { cells, units in CallsReader(cells: cells, units: units) }
+    var calls = try scan(of(.calls)) { table, cells, units in
+      CallsReader(table, cells: cells, units: units) }
     try accounts.add(&calls)
-    var repairs = try scan(of(.repairs)) { cells, units in RepairsReader(cells: cells, units: units) }
+    var repairs = try scan(of(.repairs)) { _, cells, units in RepairsReader(cells: cells, units: units) }
     try accounts.add(&repairs)
     let read = (entries: entries, calls: calls, repairs: repairs)
 
@@ -77,12 +78,12 @@ struct RowStage {
   }
 
   private func scan<Reader: RowReader>(
-    _ tables: [OpenedTable], _ make: @Sendable @escaping (CellReader, UnitResolver) -> Reader
+    _ tables: [OpenedTable], _ make: @Sendable @escaping (OpenedTable, CellReader, UnitResolver) -> Reader
   ) throws(IngestError) -> [TableScan<Reader.Row>.FileResult] {
     let (vocabulary, interner, index) = (vocabulary, interner, index)
     return try TableScan<Reader.Row>.run(tables, request) { table in
       let cells = CellReader(layout: table.layout, vocabulary: vocabulary, interner: interner)
-      return (cells, make(cells, UnitResolver(cells: cells, index: index)))
+      return (cells, make(table, cells, UnitResolver(cells: cells, index: index)))
     }
   }
 

@@ -23,6 +23,8 @@ final class UnitIndex: Sendable {
   private let lost: Set<UInt64>
   /// For rows whose number the roster writes otherwise; nil where they are not matched.
   let forms: UnitForms?
+  /// For rows that name the units as the roster does.
+  let table: UnitTable
 
   /// - Parameter numbers: by unit, its number as the roster's row has it; nil: no number is matched to another.
   init(
@@ -48,6 +50,14 @@ final class UnitIndex: Sendable {
       }
     isOnlyNumber = byNumber.isAlone
     isOnlyInProject = byProject?.isAlone ?? units.map { _ in false }
+    let (onlyNumber, onlyInProject) = (isOnlyNumber, isOnlyInProject)
+    // Without projects in some roster a row's own says nothing certain: rows that name none find their unit there.
+    table =
+      byProject == nil
+      ? UnitTable(texts: texts, units: units, byProject: false) { onlyNumber[$0] }
+      : UnitTable(texts: texts, units: units, byProject: true) {
+        onlyInProject[$0] && (!units[$0].project.isEmpty || onlyNumber[$0])
+      }
   }
 
   /// A unit looked for: made when the row's keys are read, so that memory is on its way while the rest of the
