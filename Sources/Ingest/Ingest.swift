@@ -10,6 +10,8 @@ package struct IngestRequest: Sendable {
   package var threads: Int
   /// How many bytes of a file a thread reads at a time; results do not depend on it.
   package var chunkSize = 4 << 20
+  /// Whether common records may take the short way (`PlainReader`); results do not depend on it.
+  package var takesShortWay = true
   /// Told, from any thread, how many bytes and rows more were read; nil: nobody looks.
   package var progress: (@Sendable (_ bytes: Int, _ rows: Int) -> Void)?
 

@@ -57,7 +57,8 @@ final class Scratch {
 
 /// Reads files as of 30 November 2026.
 func ingest(
-  _ given: [Given], threads: Int = 1, chunkSize: Int = 4 << 20, rules: InputRules = InputRules()
+  _ given: [Given], threads: Int = 1, chunkSize: Int = 4 << 20, rules: InputRules = InputRules(),
+  takesShortWay: Bool = true
 ) throws(IngestError) -> IngestResult {
   let scratch = Scratch()
   defer { withExtendedLifetime(scratch) {} }
@@ -72,6 +73,7 @@ func ingest(
   var request = IngestRequest(
     files: files, rules: rules, asOf: Day(year: 2026, month: 11, day: 30)!, threads: threads)
   request.chunkSize = chunkSize
+  request.takesShortWay = takesShortWay
   return try Ingest.run(request)
 }
 

@@ -30,19 +30,19 @@ final class PlainCalls {
     let layout = cells.layout
     callID = layout.field(.callID)
     calledAt = layout.field(.calledAt)
-    caller = PlainColumn(.caller, layout)
-    direction = PlainColumn(.direction, layout)
-    result = PlainColumn(.result, layout)
-    party = PlainColumn(.party, layout)
-    topic = PlainColumn(.topic, layout)
-    outcome = PlainColumn(.outcome, layout)
-    objection = PlainColumn(.objection, layout)
+    caller = PlainColumn(.caller, layout, bits: 10)
+    direction = PlainColumn(.direction, layout, bits: 5)
+    result = PlainColumn(.result, layout, bits: 5)
+    party = PlainColumn(.party, layout, bits: 5)
+    topic = PlainColumn(.topic, layout, bits: 5)
+    outcome = PlainColumn(.outcome, layout, bits: 5)
+    objection = PlainColumn(.objection, layout, bits: 7)
     promiseDate = layout.field(.promiseDate)
     promiseAmount = layout.field(.promiseAmount)
     callbackAt = layout.field(.callbackAt)
     duration = layout.field(.duration)
     rings = layout.field(.rings)
-    note = PlainColumn(.note, layout)
+    note = PlainColumn(.note, layout, bits: 9)
   }
 
   var fieldCount: Int { plain.fieldCount }

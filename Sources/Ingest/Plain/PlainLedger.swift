@@ -14,8 +14,8 @@ struct PlainLedger {
   init(_ plain: PlainReader) {
     self.plain = plain
     let layout = plain.cells.layout
-    feeItem = PlainColumn(.feeItem, layout)
-    period = PlainColumn(.period, layout)
+    feeItem = PlainColumn(.feeItem, layout, bits: 7)
+    period = PlainColumn(.period, layout, bits: 9)
     dueDate = layout.field(.dueDate)
     ref = layout.field(.ref)
     fixedFeeItem = plain.cells.fixedFeeItem
@@ -111,7 +111,7 @@ final class PlainJournal {
     ledger = PlainLedger(
       PlainReader(table, cells, reading: PlainLedger.columns + [.entry, .entryDate, .amount]))
     let layout = cells.layout
-    entry = PlainColumn(.entry, layout)
+    entry = PlainColumn(.entry, layout, bits: 5)
     entryDate = layout.field(.entryDate)
     amount = layout.field(.amount)
   }

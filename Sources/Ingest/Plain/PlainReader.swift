@@ -13,8 +13,8 @@ final class PlainReader {
   private let projectField: Int
   private let buildingField: Int
   private let fixedProject: TextID
-  private let projects = CellMemo()
-  private let buildings = CellMemo()
+  private let projects = CellMemo(bits: 8)
+  private let buildings = CellMemo(bits: 8)
   /// Fields that nothing reads, but in which a word for totals may stand.
   private let otherFields: [Int]
   /// How many fields a record must have; 0: the file is not to be read this way.
@@ -150,7 +150,11 @@ final class PlainReader {
 /// A text column with its memory.
 struct PlainColumn {
   let field: Int
-  let memo = CellMemo()
+  let memo: CellMemo
 
-  init(_ column: Column, _ layout: TableLayout) { field = layout.field(column) }
+  /// - Parameter bits: of the memory, which should stay in the cache: few for a column of codes.
+  init(_ column: Column, _ layout: TableLayout, bits: Int) {
+    field = layout.field(column)
+    memo = CellMemo(bits: bits)
+  }
 }

@@ -13,12 +13,14 @@ final class CellMemo {
   }
 
   static let longest = 32
-  private static let bits: UInt64 = 10
+  private let shift: UInt64
   private let slots: UnsafeMutablePointer<Slot>
 
-  init() {
-    slots = .allocate(capacity: 1 << Int(Self.bits))
-    slots.initialize(repeating: Slot(), count: 1 << Int(Self.bits))
+  /// - Parameter bits: 2 to the power of this many cells are remembered at the most.
+  init(bits: Int) {
+    shift = UInt64(64 - bits)
+    slots = .allocate(capacity: 1 << bits)
+    slots.initialize(repeating: Slot(), count: 1 << bits)
   }
 
   deinit { slots.deallocate() }
@@ -34,7 +36,7 @@ final class CellMemo {
       (key.0 ^ key.1 &* 0x9E37_79B9_7F4A_7C15 ^ key.2 &* 0xC2B2_AE3D_27D4_EB4F ^ key.3
         &* 0x1656_67B1_9E37_79F9)
       &* 0xD6E8_FEB8_6659_FD93
-    let slot = slots + Int(mixed >> (64 - Self.bits))
+    let slot = slots + Int(mixed >> shift)
     if slot.pointee.count == cell.count, slot.pointee.key == key { return slot.pointee.value }
     guard let value = make(cell.bytes) else { return nil }
     slot.pointee = Slot(key: key, count: cell.count, value: value)

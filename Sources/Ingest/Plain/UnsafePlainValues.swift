@@ -32,7 +32,9 @@ extension PlainCell {
     // The characters of `0000-00-`, the first in the lowest byte.
     let word = word(0) ^ 0x2D30_302D_3030_3030
     let tail = UnsafeRawPointer(start).loadUnaligned(fromByteOffset: 8, as: UInt16.self) ^ 0x3030
-    guard word & 0xFF00_00FF_0000_0000 == 0, Self.areDigits(word | UInt64(tail)) else { return nil }
+    guard word & 0xFF00_00FF_0000_0000 == 0, Self.areDigits(word), Self.areDigits(UInt64(tail)) else {
+      return nil
+    }
     let pairs = (word &* 10 &+ word >> 8) & 0x00FF_00FF
     let year = Int(pairs & 0xFF) * 100 + Int(pairs >> 16)
     let month = Int(word >> 40 & 0xFF) * 10 + Int(word >> 48 & 0xFF)

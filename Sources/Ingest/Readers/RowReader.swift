@@ -83,6 +83,9 @@ struct UnitResolver {
   private var query: UnitIndex.Query?
   private let table: UnitTable
   private var probe: UnitTable.Probe?
+  /// How many rows there were since the last whose unit was an expected one.
+  private var strays = 0
+  private static let mostStrays = 8
   private let unitField: Int
   private let hasProject: Bool
   private let hasBuilding: Bool
@@ -122,8 +125,18 @@ struct UnitResolver {
     self.project = project
     self.building = building
     let key = UnitKeys.Number(number)
-    certain = table.unit(near: expected, key, project: project)
-    if certain < 0 { probe = table.probe(key, project: project) }
+    // A look at the expected unit waits for memory too: it is worth its while in tables in the roster's order, such
+    // as ledgers, and not in call logs.
+    certain = -1
+    if strays < Self.mostStrays || strays & 63 == 0 {
+      certain = table.unit(near: expected, key, project: project)
+      if certain >= 0 {
+        strays = 0
+        return
+      }
+    }
+    strays &+= 1
+    probe = table.probe(key, project: project)
   }
 
   /// Nil: it is to be searched for the exact way.

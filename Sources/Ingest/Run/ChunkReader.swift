@@ -26,7 +26,7 @@ final class ChunkReader<Reader: RowReader> {
   /// Of a plain record; 0: none is one.
   private let plainFields: Int
 
-  init(_ table: OpenedTable, _ cells: CellReader, _ reader: Reader) {
+  init(_ table: OpenedTable, _ cells: CellReader, _ reader: Reader, takesShortWay: Bool) {
     self.table = table
     self.cells = cells
     decoder = Decoder(table.dialect.encoding)
@@ -37,7 +37,7 @@ final class ChunkReader<Reader: RowReader> {
     headerGlance = HeaderGlance(headerForms, unitField: unitField)
     isReshaped = table.reshaped != nil
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
-    plainFields = reader.plainFields
+    plainFields = takesShortWay ? reader.plainFields : 0
     self.reader = reader
   }
 

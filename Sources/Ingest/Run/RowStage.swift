@@ -29,7 +29,8 @@ struct RowStage {
     var entries = (bills + journals).sorted { $0.table.index < $1.table.index }
     try accounts.add(&entries)
     var calls = try scan(of(.calls)) { table, cells, units in
-      CallsReader(table, cells: cells, units: units) }
+      CallsReader(table, cells: cells, units: units)
+    }
     try accounts.add(&calls)
     var repairs = try scan(of(.repairs)) { _, cells, units in RepairsReader(cells: cells, units: units) }
     try accounts.add(&repairs)

@@ -42,7 +42,7 @@ struct TableScan<Row: PlacedRow> {
       }
     }
     let outcomes = try read(tables, tasks, request, makeReader)
-    return try stitch(tables, tasks, outcomes, makeReader)
+    return try stitch(tables, tasks, outcomes, request, makeReader)
   }
 
   private static func read<Reader: RowReader>(
@@ -60,7 +60,9 @@ struct TableScan<Row: PlacedRow> {
         let table = tables[tasks[task].table]
         if current?.table != tasks[task].table {
           let (cells, reader) = makeReader(table)
-          current = (tasks[task].table, ChunkReader(table, cells, reader))
+          current = (
+            tasks[task].table, ChunkReader(table, cells, reader, takesShortWay: request.takesShortWay)
+          )
         }
         do throws(FileProblem) {
           let outcome = try current!.reader.read(tasks[task].range)
@@ -78,7 +80,7 @@ struct TableScan<Row: PlacedRow> {
   /// Reads records that go on beyond their stretch together with those after it, and counts the lines.
   private static func stitch<Reader: RowReader>(
     _ tables: [OpenedTable], _ tasks: [(table: Int, range: Range<Int>)],
-    _ outcomes: [ChunkOutcome<Row>],
+    _ outcomes: [ChunkOutcome<Row>], _ request: IngestRequest,
     _ makeReader: (OpenedTable) -> (CellReader, Reader)
   ) throws(IngestError) -> [FileResult] where Reader.Row == Row {
     var results = tables.map { FileResult(table: $0, chunks: [], firstLines: [], ranges: []) }
@@ -94,7 +96,7 @@ struct TableScan<Row: PlacedRow> {
           let closes = try search.goOn(from: restart)
           stretch.range = restart..<search.end
           let (cells, reader) = makeReader(table)
-          let again = ChunkReader(table, cells, reader)
+          let again = ChunkReader(table, cells, reader, takesShortWay: request.takesShortWay)
           stretch.outcome = try again.read(stretch.range, givingUp: !closes)
         }
         results[index].append(stretch.outcome, stretch.range)

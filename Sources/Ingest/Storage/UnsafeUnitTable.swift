@@ -68,7 +68,9 @@ final class UnitTable: Sendable {
   private func next(_ slot: Int) -> Int { (slot + 1) & (1 << Int(64 - shift) - 1) }
 
   @inline(__always)
-  private func isUnit(_ entry: UnsafeMutablePointer<Entry>, _ number: UnitKeys.Number, _ project: UInt32) -> Bool {
+  private func isUnit(
+    _ entry: UnsafeMutablePointer<Entry>, _ number: UnitKeys.Number, _ project: UInt32
+  ) -> Bool {
     entry.pointee.low == number.low && entry.pointee.high == number.high
       && entry.pointee.length == number.length && entry.pointee.project == project
   }
