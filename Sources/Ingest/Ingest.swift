@@ -10,7 +10,8 @@ package struct IngestRequest: Sendable {
   package var threads: Int
   /// How many bytes of a file a thread reads at a time; results do not depend on it.
   package var chunkSize = 4 << 20
-  /// Whether common records may take the short way (`PlainReader`); results do not depend on it.
+  /// Whether common records may take the short way (`PlainReader`), and large files be opened by their start
+  /// (`PendingSurvey`); results do not depend on it.
   package var takesShortWay = true
   /// Told, from any thread, how many bytes and rows more were read; nil: nobody looks.
   package var progress: (@Sendable (_ bytes: Int, _ rows: Int) -> Void)?
@@ -68,7 +69,12 @@ package enum Ingest {
   ) throws(IngestError) -> IngestResult {
     let files = TableKind.allCases.flatMap { table in request.files.filter { $0.table == table } }
     guard files.count <= 65_535 else { throw .tooManyFiles }
-    return try run(try open(files, vocabulary, threads: request.threads), request, vocabulary)
+    let opened = try open(files, vocabulary, request)
+    let result = Result { () throws(IngestError) in try run(opened, request, vocabulary) }
+    if !opened.contains(where: \.isMistaken) { return try result.get() }
+    var surveyed: [OpenedTable] = []
+    for table in opened { surveyed.append(try table.surveyed(vocabulary)) }
+    return try run(surveyed, request, vocabulary)
   }
 
   /// Reads files that were opened before, in the order of the tables.
@@ -111,11 +117,11 @@ package enum Ingest {
   }
 
   private static func open(
-    _ files: [InputFile], _ vocabulary: Vocabulary, threads: Int
+    _ files: [InputFile], _ vocabulary: Vocabulary, _ request: IngestRequest
   ) throws(IngestError) -> [OpenedTable] {
-    let results = Parallel.map(files.count, threads: threads) { index in
+    let results = Parallel.map(files.count, threads: request.threads) { index in
       Result { () throws(IngestError) in
-        try OpenedTable(files[index], index: index, vocabulary: vocabulary)
+        try OpenedTable.open(files[index], index: index, vocabulary, byStart: request.takesShortWay)
       }
     }
     var opened: [OpenedTable] = []

@@ -133,6 +133,12 @@ package func isStrictUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   return cscan_utf8_prefix(start, bytes.count) == bytes.count
 }
 
+/// Whether bytes are the start of UTF-8 text, of which the last character may be cut.
+package func isUTF8Start(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
+  return cscan_utf8_prefix(start, bytes.count) + 3 >= bytes.count
+}
+
 /// How many bytes of a text are `byte`.
 package func count(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
   guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return 0 }

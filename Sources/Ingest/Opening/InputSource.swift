@@ -15,6 +15,8 @@ struct InputSource: Sendable {
   let text: ByteFile
   let survey: ByteSurvey
   let book: SheetBook?
+  /// Nil: the whole file is surveyed.
+  let pending: PendingSurvey?
   /// Sheets that were read as text.
   let sheets = SheetTexts()
 
@@ -25,12 +27,33 @@ struct InputSource: Sendable {
     self.text = text
     survey = ByteSurvey(isUTF8: true, hasLineFeed: true)
     book = nil
+    pending = nil
     format = "CSV"
   }
 
   /// - Parameter encoding: of a web page's text, as it is said to be.
   init(path: String, encoding: TextEncoding? = nil) throws(FileProblem) {
-    let file = try ByteFile(path: path)
+    try self.init(file: try ByteFile(path: path), encoding: encoding)
+  }
+
+  /// Looks at the start of a file alone, where that will do for now; nil where it will not.
+  init?(startOf file: ByteFile) throws(FileProblem) {
+    guard file.size >= PendingSurvey.leastSize else { return nil }
+    var head = ByteBuffer()
+    try file.read(0..<PendingSurvey.head, into: &head)
+    guard head.bytes.contains(0x0A), isUTF8Start(head.bytes), try !Gzip.isGzip(file),
+      try SheetBook.open(file, encoding: nil) == nil
+    else { return nil }
+    self.file = file
+    text = file
+    digest = ""
+    survey = ByteSurvey(isUTF8: true, hasLineFeed: true)
+    book = nil
+    pending = PendingSurvey()
+    format = "CSV"
+  }
+
+  init(file: ByteFile, encoding: TextEncoding? = nil) throws(FileProblem) {
     let digest = XXH128Digest()
     var survey = try ByteSurvey(of: file) { digest.update($0) }
     var text = file
@@ -42,6 +65,7 @@ struct InputSource: Sendable {
     }
     let book = try SheetBook.open(text, encoding: encoding)
     self.file = file
+    pending = nil
     self.digest = digest.hex()
     self.text = text
     self.survey = survey

@@ -44,10 +44,12 @@ final class ChunkReader<Reader: RowReader> {
   /// - Parameters:
   ///   - range: of the file, from a record's start to a line's end.
   ///   - givingUp: the first quote that is open at the end of it never closes.
+  ///   - observe: sees the bytes, while they are at hand.
   func read(
-    _ range: Range<Int>, givingUp: Bool = false
+    _ range: Range<Int>, givingUp: Bool = false, observe: (UnsafeRawBufferPointer) -> Void = { _ in }
   ) throws(FileProblem) -> ChunkOutcome<Reader.Row> {
     try table.file.read(range, into: &raw)
+    observe(raw.bytes)
     var mayBeBroken = table.mayBeBroken
     let isUTF8 = table.dialect.encoding == .utf8
     if !isUTF8 { mayBeBroken = decoder.decode(raw.bytes, into: &text) > 0 }

@@ -24,15 +24,39 @@ struct OpenedTable: Sendable {
   /// Whether the text ends without a line end.
   private let endsInLine: Bool
 
-  init(_ input: InputFile, index: Int, vocabulary: Vocabulary) throws(IngestError) {
-    let source: InputSource
+  /// Opens a file.
+  /// - Parameter byStart: a large one is taken for what its start is: see `isMistaken`.
+  static func open(
+    _ input: InputFile, index: Int, _ vocabulary: Vocabulary, byStart: Bool
+  ) throws(IngestError) -> OpenedTable {
+    let file: ByteFile
+    let start: InputSource?
     do throws(FileProblem) {
-      source = try InputSource(
-        path: input.path, encoding: input.encoding.flatMap { TextEncoding(name: $0) })
+      file = try ByteFile(path: input.path)
+      start = byStart && input.encoding == nil ? try InputSource(startOf: file) : nil
     } catch {
       throw .file(path: input.path, table: input.table, error)
     }
-    try self.init(input, index: index, source, vocabulary)
+    // What the start does not tell is asked of the whole.
+    if let start, let table = try? OpenedTable(input, index: index, start, vocabulary) { return table }
+    return try whole(file, input, index: index, vocabulary)
+  }
+
+  /// With all of its bytes looked at first.
+  func surveyed(_ vocabulary: Vocabulary) throws(IngestError) -> OpenedTable {
+    pending == nil ? self : try Self.whole(source.file, input, index: index, vocabulary)
+  }
+
+  private static func whole(
+    _ file: ByteFile, _ input: InputFile, index: Int, _ vocabulary: Vocabulary
+  ) throws(IngestError) -> OpenedTable {
+    let source: InputSource
+    do throws(FileProblem) {
+      source = try InputSource(file: file, encoding: input.encoding.flatMap { TextEncoding(name: $0) })
+    } catch {
+      throw .file(path: input.path, table: input.table, error)
+    }
+    return try OpenedTable(input, index: index, source, vocabulary)
   }
 
   /// - Parameter known: the table in the source, where it was found before.
@@ -52,6 +76,8 @@ struct OpenedTable: Sendable {
       let isBroken = source.book == nil && (found.dialect.encoding != .utf8 || !source.survey.isUTF8)
       let fill = Self.fillRule(input, found)
       if fill.isNeeded || !found.header.wide.isEmpty {
+        // Its rows are not read from the file itself, and so the file is not surveyed by reading them.
+        if source.pending != nil { throw FileProblem.changedWhileRead }
         let reshaped = try Reshaper.run(
           found.text, found.dialect, found.header, fill, vocabulary, mayBeBroken: isBroken)
         file = reshaped.file
@@ -142,7 +168,19 @@ struct OpenedTable: Sendable {
   /// The file itself.
   var original: ByteFile { source.file }
   /// XXH3-128 of it.
-  var digest: String { source.digest }
+  var digest: String { pending?.digest ?? source.digest }
+  /// Adds what stands before the rows to the pending survey.
+  func surveyHead() throws(FileProblem) {
+    guard let pending else { return }
+    var head = ByteBuffer()
+    try file.read(0..<dialect.dataOffset, into: &head)
+    pending.take(head.bytes, isAsTaken: dialect.encoding != .utf8 || isStrictUTF8(head.bytes))
+  }
+
+  /// What is still to be asked of the file as a whole.
+  var pending: PendingSurvey? { source.pending }
+  /// Whether the file turned out to be other than its start: nothing read of it counts.
+  var isMistaken: Bool { pending?.isMistaken ?? false }
   var suffix: String { source.suffix }
 
   /// An account of the file's rows, with no row in it yet.

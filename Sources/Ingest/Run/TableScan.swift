@@ -31,6 +31,7 @@ struct TableScan<Row: PlacedRow> {
     for (index, table) in tables.enumerated() {
       do {
         let dialect = table.dialect
+        try table.surveyHead()
         for range in try table.file.chunks(
           from: dialect.dataOffset, size: request.chunkSize, encoding: dialect.encoding,
           newline: dialect.newline)
@@ -49,6 +50,8 @@ struct TableScan<Row: PlacedRow> {
     _ tables: [OpenedTable], _ tasks: [(table: Int, range: Range<Int>)], _ request: IngestRequest,
     _ makeReader: @Sendable @escaping (OpenedTable) -> (CellReader, Reader)
   ) throws(IngestError) -> [ChunkOutcome<Row>] where Reader.Row == Row {
+    let turns = SurveyTurns(
+      isFirst: tasks.indices.map { $0 == 0 || tasks[$0].table != tasks[$0 - 1].table })
     let results = Mutex<[ChunkOutcome<Row>?]>(Array(repeating: nil, count: tasks.count))
     let failure = Mutex<IngestError?>(nil)
     let nextTask = Atomic<Int>(0)
@@ -64,8 +67,16 @@ struct TableScan<Row: PlacedRow> {
             tasks[task].table, ChunkReader(table, cells, reader, takesShortWay: request.takesShortWay)
           )
         }
+        let pending = table.pending
         do throws(FileProblem) {
-          let outcome = try current!.reader.read(tasks[task].range)
+          var isTaken = pending == nil
+          defer { if !isTaken { turns.take(task) {} } }
+          let outcome = try current!.reader.read(tasks[task].range) { bytes in
+            guard let pending else { return }
+            let isAsTaken = table.dialect.encoding != .utf8 || isStrictUTF8(bytes)
+            turns.take(task) { pending.take(bytes, isAsTaken: isAsTaken) }
+            isTaken = true
+          }
           results.withLock { $0[task] = outcome }
           request.progress?(tasks[task].range.count, outcome.rows)
         } catch {
