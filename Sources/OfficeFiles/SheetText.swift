@@ -19,6 +19,8 @@ package struct SheetText: Sendable {
   package var formulasWithoutValue: Int
   /// Merged ranges of more than one row, in the order of the file. Empty where only the first rows were read.
   package var merges: [CellRange]
+  /// Whether the workbook counts days from 1904: what a number means that has no date format and stands for a day.
+  package var dates1904 = false
 
   package init(file: ByteFile, rows: Int, hiddenRows: Int, formulasWithoutValue: Int, merges: [CellRange]) {
     self.file = file

@@ -18,7 +18,7 @@ struct DateOrderTests {
       (.ymd, "26/11/3"), (.ymd, "26-11-03"), (.ymd, "26.11.3 19:30"),
     ] as [(DateOrder, String)])
   func read(order: DateOrder, text: String) {
-    #expect(parsed(text) { DayParser.day($0, order) } == day("2026-11-03"))
+    #expect(parsed(text) { DayParser.day($0, DayRule(order: order)) } == day("2026-11-03"))
     #expect(parsed(text) { DayParser.day($0) } == nil)
   }
 
@@ -30,7 +30,7 @@ struct DateOrderTests {
       "2026-11-03 08:30",
     ])
   func always(order: DateOrder, text: String) {
-    #expect(parsed(text) { DayParser.day($0, order) } == day("2026-11-03"))
+    #expect(parsed(text) { DayParser.day($0, DayRule(order: order)) } == day("2026-11-03"))
   }
 
   @Test(
@@ -42,28 +42,30 @@ struct DateOrderTests {
       (.ymd, "6/11/3"), (.ymd, "126/11/3"), (.dmy, "003/11/2026"), (.dmy, "3/11/2026x"), (.dmy, "3/11/0000"),
       (.mdy, "3/11/2026 25:00"), (.dmy, "3 11 2026"),
     ] as [(DateOrder, String)])
-  func bad(order: DateOrder, text: String) { #expect(parsed(text) { DayParser.day($0, order) } == nil) }
+  func bad(order: DateOrder, text: String) {
+    #expect(parsed(text) { DayParser.day($0, DayRule(order: order)) } == nil)
+  }
 
   @Test("Every day of a leap year, in every order and length of year")
   func everyDay() {
     for number in day("2024-01-01").number...day("2024-12-31").number {
       let day = Day(number: number)
       let (year, month, date) = day.civil
-      #expect(parsed("\(date)/\(month)/\(year)") { DayParser.day($0, .dmy) } == day)
-      #expect(parsed("\(month)-\(date)-24") { DayParser.day($0, .mdy) } == day)
-      #expect(parsed("24.\(month).\(date)") { DayParser.day($0, .ymd) } == day)
+      #expect(parsed("\(date)/\(month)/\(year)") { DayParser.day($0, DayRule(order: .dmy)) } == day)
+      #expect(parsed("\(month)-\(date)-24") { DayParser.day($0, DayRule(order: .mdy)) } == day)
+      #expect(parsed("24.\(month).\(date)") { DayParser.day($0, DayRule(order: .ymd)) } == day)
     }
   }
 
   @Test("The hour of a moment, and the month of a period")
   func momentsAndPeriods() {
     #expect(
-      parsed("3/11/2026 8:05") { DayParser.moment($0, .dmy) }
+      parsed("3/11/2026 8:05") { DayParser.moment($0, DayRule(order: .dmy)) }
         == Moment(day: day("2026-11-03"), second: 29_100))
     let months = Period(from: Month(iso: "2026-10")!, to: Month(iso: "2026-11")!)
-    #expect(parsed("1/10/2026~30/11/2026") { PeriodParser.period($0, .dmy) } == months)
-    #expect(parsed("2026-10~2026-11") { PeriodParser.period($0, .dmy) } == months)
-    #expect(parsed("10/1/26 - 11/30/26") { PeriodParser.period($0, .mdy) } == months)
+    #expect(parsed("1/10/2026~30/11/2026") { PeriodParser.period($0, DayRule(order: .dmy)) } == months)
+    #expect(parsed("2026-10~2026-11") { PeriodParser.period($0, DayRule(order: .dmy)) } == months)
+    #expect(parsed("10/1/26 - 11/30/26") { PeriodParser.period($0, DayRule(order: .mdy)) } == months)
     #expect(parsed("1/10/2026") { PeriodParser.period($0) } == nil)
   }
 

@@ -3,6 +3,23 @@ import Model
 import Tabular
 import Testing
 
+@Suite("Bare serials") struct SerialTests {
+  @Test("A workbook that counts from 1904 has its days in the months that it means")
+  func from1904() throws {
+    let cells = ["房号", "通话时间"].map { "<Cell><Data ss:Type=\"String\">\($0)</Data></Cell>" }.joined()
+    let shelf = Shelf([
+      "calls.xls": """
+      <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+       xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Date1904/><Worksheet ss:Name="1"><Table>
+      <Row>\(cells)</Row><Row><Cell><Data ss:Type="String">A1</Data></Cell><Cell><Data ss:Type="Number">44867</Data></Cell></Row>
+      </Table></Worksheet></Workbook>
+      """
+    ])
+    // Day 46329 of the 1900 system: 3 November 2026.
+    #expect(try #require(shelf.inspect("calls.xls").first).months.keys.map { "\($0)" } == ["2026-11"])
+  }
+}
+
 @Suite("Which table a file is")
 struct TableTests {
   static let headers: [(header: String, table: TableKind?)] = [

@@ -43,7 +43,10 @@ struct MisfitSearch {
       if nearest.map({ Self.missing($0.misfit) > Self.missing(found) }) ?? true { nearest = (found, index) }
     }
     guard let nearest else { return nil }
-    return try misfit(try source.sheets.text(book, nearest.sheet).file, book.sheets[nearest.sheet].name)
+    let whole = try source.sheets.text(book, nearest.sheet)
+    var misfit = try misfit(whole.file, book.sheets[nearest.sheet].name)
+    misfit?.layout.countsFrom1904 = whole.dates1904
+    return misfit
   }
 
   private func misfit(_ text: ByteFile, _ sheet: String) throws(FileProblem) -> Misfit? {

@@ -251,6 +251,7 @@ struct TableSearch {
     let dialect = try Self.dialect(ofSheet: whole.file, fit(reader, isStrict))
     var found = try found(reader, dialect, whole.file, isStrict)
     found.header.layout.isSheet = true
+    found.header.layout.countsFrom1904 = whole.dates1904
     found.sheet = FoundTable.Sheet(name: name, hiddenRows: whole.hiddenRows, merges: whole.merges)
     return found
   }

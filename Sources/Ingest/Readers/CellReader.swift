@@ -23,7 +23,7 @@ final class CellReader {
   /// freed with it; an array would count references and check its bounds at every cell.
   private let caches: UnsafeMutablePointer<CellCache>
   private static let noteCache = Column.allCases.count
-  private let dateOrder: DateOrder?
+  private let days: DayRule
   /// What rows have that name none; empty where the configuration gives none.
   let fixedProject: TextID
   let fixedFeeItem: TextID
@@ -36,7 +36,7 @@ final class CellReader {
     self.layout = layout
     self.vocabulary = vocabulary
     self.interner = interner
-    dateOrder = layout.dateOrder
+    days = layout.days
     fixedProject = Self.fixed(layout.project, interner, isKey: true)
     fixedFeeItem = Self.fixed(layout.feeItem, interner, isKey: false)
     caches = .allocate(capacity: Self.noteCache + 1)
@@ -229,16 +229,16 @@ final class CellReader {
 
   @inline(__always)
   func day(_ column: Column, _ record: borrowing RecordReader, required: Bool = false) -> Parsed<Day> {
-    parsed(column, record, required: required) { [dateOrder] in DayParser.day($0, dateOrder) }
+    parsed(column, record, required: required) { [days] in DayParser.day($0, days) }
   }
 
   func moment(_ column: Column, _ record: borrowing RecordReader, required: Bool = false) -> Parsed<Moment> {
-    parsed(column, record, required: required) { [dateOrder] in DayParser.moment($0, dateOrder) }
+    parsed(column, record, required: required) { [days] in DayParser.moment($0, days) }
   }
 
   @inline(__always)
   func period(_ column: Column, _ record: borrowing RecordReader) -> Parsed<Period> {
-    parsed(column, record, required: false) { [dateOrder] in PeriodParser.period($0, dateOrder) }
+    parsed(column, record, required: false) { [days] in PeriodParser.period($0, days) }
   }
 
   /// Of a cell that needs no folding; nil: it may need it.

@@ -17,8 +17,8 @@ struct TableLayout: Sendable {
   private let isIgnored: [Bool]
   /// Fields that name a column that stands further left too.
   let duplicates: [(field: Int, column: Column)]
-  /// Of the file's days whose year does not come first.
-  private(set) var dateOrder: DateOrder?
+  /// How the file's days are read.
+  private(set) var days = DayRule.plain
   /// The project of every row that names none; empty where none is given.
   private(set) var project = ""
   /// The fee item of every row of a ledger that names none; empty where none is given.
@@ -26,6 +26,11 @@ struct TableLayout: Sendable {
 
   /// Whether the cells are a sheet's, so that one may be marked as an error.
   var isSheet = false
+  /// Whether the workbook that they are from counts days from 1904.
+  var countsFrom1904: Bool {
+    get { days.from1904 }
+    set { days.from1904 = newValue }
+  }
 
   /// - Parameter names: where they are not the shape's own.
   init(
@@ -72,7 +77,7 @@ struct TableLayout: Sendable {
   /// With what the configuration says of the file's values.
   func told(by input: InputFile) -> TableLayout {
     var told = self
-    told.dateOrder = input.dateOrder
+    told.days.order = input.dateOrder
     told.project = input.project ?? ""
     told.feeItem = input.feeItem ?? ""
     return told

@@ -84,6 +84,7 @@ struct OpenedTable: Sendable {
         dialect = Self.dialect(of: reshaped, found.dialect)
         var layout = reshaped.layout
         layout.isSheet = found.sheet != nil
+        layout.countsFrom1904 = found.header.layout.countsFrom1904
         self.layout = layout.told(by: input)
         self.reshaped = reshaped
       } else {

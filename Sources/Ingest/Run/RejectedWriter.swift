@@ -2,12 +2,13 @@ internal import Model
 internal import Tabular
 
 /// Writes rejected rows of one file so that they mean the same where the file's settings are not given: what these
-/// say of all rows stands in columns before the others, or in their empty cells; days have the year first.
+/// say of all rows stands in columns before the others, or in their empty cells; days that are read so in this file
+/// alone have the year first.
 struct RejectedWriter: ~Copyable {
   private enum Mend {
     /// An empty cell gets a text.
     case fill([UInt8])
-    /// What is read in the file's order of days alone is written so that it is read without it.
+    /// What is read by the file's own rule of days is written so that it is read without it.
     case day, moment, period
   }
 
@@ -51,7 +52,7 @@ struct RejectedWriter: ~Copyable {
     var mends = said(table).filter { layout.has($0.column) }.map {
       (field: layout.field($0.column), mend: Mend.fill(Array($0.value.utf8)))
     }
-    guard layout.dateOrder != nil else { return mends }
+    guard layout.days != .plain else { return mends }
     for spec in layout.shape.columns where layout.has(spec.column) {
       switch spec.type {
       case .date: mends.append((layout.field(spec.column), .day))
@@ -147,23 +148,24 @@ struct RejectedWriter: ~Copyable {
       let isError = table.isSheet && cell.first == SheetLike.errorMark
       return isError || cell.withUnsafeBytes({ words.isNothing($0, &folded) }) ? text : nil
     }
-    let order = table.layout.dateOrder
+    let days = table.layout.days
     let text = cell.withUnsafeBytes { cell in
-      Folding.withFolded(cell, &folded) { Self.yearFirst($0, mend, order) }
+      Folding.withFolded(cell, &folded) { Self.yearFirst($0, mend, days) }
     }
     return text.map { Array($0.utf8) }
   }
 
-  private static func yearFirst(_ cell: UnsafeRawBufferPointer, _ mend: Mend, _ order: DateOrder?) -> String?
-  {
+  private static func yearFirst(_ cell: UnsafeRawBufferPointer, _ mend: Mend, _ rule: DayRule) -> String? {
     switch mend {
     case .fill: return nil
-    case .day: return DayParser.day(cell) == nil ? DayParser.day(cell, order).map { "\($0)" } : nil
+    case .day:
+      guard let day = DayParser.day(cell, rule), day != DayParser.day(cell) else { return nil }
+      return "\(day)"
     case .moment:
-      guard DayParser.moment(cell) == nil, let moment = DayParser.moment(cell, order) else { return nil }
+      guard let moment = DayParser.moment(cell, rule), moment != DayParser.moment(cell) else { return nil }
       return "\(moment.day)" + (moment.second.map { " " + time($0) } ?? "")
     case .period:
-      guard PeriodParser.period(cell) == nil, let period = PeriodParser.period(cell, order) else {
+      guard let period = PeriodParser.period(cell, rule), period != PeriodParser.period(cell) else {
         return nil
       }
       return period.from == period.to ? "\(period.from)" : "\(period.from)~\(period.to)"

@@ -11,29 +11,30 @@ package struct Moment: Hashable, Sendable {
 package enum DayParser {
   /// Excel's day 0 in the 1900 system, reckoned back from serials after February 1900.
   private static let serialEpoch: Int32 = -25569
+  /// Day 0 of the 1904 system has this number in the other.
+  private static let serialOf1904: Int32 = 1462
   private static let serials = 20_000...80_000
 
   /// A day that begins with its year; a time after it is accepted and dropped.
-  package static func day(_ text: UnsafeRawBufferPointer) -> Day? { day(text, nil) }
+  package static func day(_ text: UnsafeRawBufferPointer) -> Day? { day(text, .plain) }
 
   /// A day; a time after it is accepted and dropped.
-  /// - Parameter order: of days that do not begin with the year; nil: such are none.
-  package static func day(_ text: UnsafeRawBufferPointer, _ order: DateOrder?) -> Day? {
+  package static func day(_ text: UnsafeRawBufferPointer, _ rule: DayRule) -> Day? {
     if let plain = isoDay(text) { return plain }
-    return serial(text)?.day ?? moment(text, order)?.day
+    return serial(text, rule)?.day ?? moment(text, rule)?.day
   }
 
   /// A day that begins with its year, with the time where there is one.
-  package static func moment(_ text: UnsafeRawBufferPointer) -> Moment? { moment(text, nil) }
+  package static func moment(_ text: UnsafeRawBufferPointer) -> Moment? { moment(text, .plain) }
 
   /// A day, with the time where there is one.
-  package static func moment(_ text: UnsafeRawBufferPointer, _ order: DateOrder?) -> Moment? {
-    if let (day, second) = serial(text) {
+  package static func moment(_ text: UnsafeRawBufferPointer, _ rule: DayRule) -> Moment? {
+    if let (day, second) = serial(text, rule) {
       // Half a second before midnight is the next day.
       return second == 86_400 ? Moment(day: day + 1, second: 0) : Moment(day: day, second: second)
     }
     var cursor = DigitCursor(text)
-    guard let day = day(&cursor, order) else { return nil }
+    guard let day = day(&cursor, rule.order) else { return nil }
     if cursor.isAtEnd { return Moment(day: day, second: nil) }
     guard let second = timeAfterDay(&cursor) else { return nil }
     return Moment(day: day, second: second)
@@ -108,12 +109,12 @@ package enum DayParser {
     return cursor.isAtEnd ? hour * 3600 + minute * 60 + second : nil
   }
 
-  /// A day of Excel's 1900 system; a fraction other than 0 is the time, rounded to the second.
-  private static func serial(_ text: UnsafeRawBufferPointer) -> (day: Day, second: Int?)? {
+  /// A day as Excel counts them; a fraction other than 0 is the time, rounded to the second.
+  private static func serial(_ text: UnsafeRawBufferPointer, _ rule: DayRule) -> (day: Day, second: Int?)? {
     var cursor = DigitCursor(text)
     guard cursor.digitsAhead() == 5, let whole = cursor.number(5, 5)?.value, serials.contains(whole)
     else { return nil }
-    let day = Day(number: serialEpoch + Int32(whole))
+    let day = Day(number: serialEpoch + Int32(whole) + (rule.from1904 ? serialOf1904 : 0))
     if cursor.isAtEnd { return (day, nil) }
     guard cursor.skip(UInt8(ascii: ".")), let seconds = secondsOfFraction(&cursor) else { return nil }
     return (day, seconds)

@@ -3,19 +3,18 @@ package import Model
 /// The months a charge is for, as offices write them (docs/data.md, values). Takes folded text.
 package enum PeriodParser {
   /// A month, a day that begins with its year (its month), or a range of two of them.
-  package static func period(_ text: UnsafeRawBufferPointer) -> Period? { period(text, nil) }
+  package static func period(_ text: UnsafeRawBufferPointer) -> Period? { period(text, .plain) }
 
   /// A month, a day (its month), or a range of two of them; nil where it is none, or ends before it starts.
-  /// - Parameter order: of days whose year does not come first.
-  package static func period(_ text: UnsafeRawBufferPointer, _ order: DateOrder?) -> Period? {
-    if let month = month(text, order) { return Period(from: month, to: month) }
-    guard let (left, right) = halves(text), let from = month(left, order), let to = month(right, order),
+  package static func period(_ text: UnsafeRawBufferPointer, _ rule: DayRule) -> Period? {
+    if let month = month(text, rule) { return Period(from: month, to: month) }
+    guard let (left, right) = halves(text), let from = month(left, rule), let to = month(right, rule),
       from <= to
     else { return nil }
     return Period(from: from, to: to)
   }
 
-  private static func month(_ text: UnsafeRawBufferPointer, _ order: DateOrder?) -> Month? {
+  private static func month(_ text: UnsafeRawBufferPointer, _ rule: DayRule) -> Month? {
     var cursor = DigitCursor(text)
     let digits = cursor.digitsAhead()
     if digits == 6, text.count == 6, let number = cursor.number(6, 6)?.value {
@@ -30,7 +29,7 @@ package enum PeriodParser {
         if let number = cursor.number(1, 2)?.value, cursor.isAtEnd { return month(year, number) }
       }
     }
-    return DayParser.day(text, order)?.month
+    return DayParser.day(text, rule)?.month
   }
 
   private static func month(_ year: Int, _ month: Int) -> Month? {

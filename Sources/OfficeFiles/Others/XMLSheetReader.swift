@@ -50,7 +50,9 @@ final class XMLSheetReader: XMLHandler {
   }
 
   func text(path: String) throws(FileProblem) -> SheetText {
-    try lines.finish(path: path, formulasWithoutValue: formulasWithoutValue, merges: merges)
+    var text = try lines.finish(path: path, formulasWithoutValue: formulasWithoutValue, merges: merges)
+    text.dates1904 = dates1904
+    return text
   }
 
   override func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {

@@ -7,10 +7,10 @@ internal import Tabular
 
 /// Numbers as a spreadsheet program shows them: at most 15 significant digits, dates by their format.
 struct NumberText: ~Copyable {
-  private let dates1904: Bool
+  /// Whether days are counted from 1904.
+  let dates1904: Bool
   private var scratch = ByteBuffer(capacity: 1024)
 
-  /// - Parameter dates1904: whether days are counted from 1904.
   init(dates1904: Bool) { self.dates1904 = dates1904 }
 
   /// What a stored number reads. What is no number stays as it is.

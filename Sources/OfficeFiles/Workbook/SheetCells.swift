@@ -46,7 +46,9 @@ struct SheetCells: ~Copyable {
   }
 
   mutating func text(path: String) throws(FileProblem) -> SheetText {
-    try lines.finish(path: path, formulasWithoutValue: formulasWithoutValue, merges: merges)
+    var text = try lines.finish(path: path, formulasWithoutValue: formulasWithoutValue, merges: merges)
+    text.dates1904 = numbers.dates1904
+    return text
   }
 
   private mutating func fail(_ problem: FileProblem) {
