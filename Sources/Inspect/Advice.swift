@@ -88,7 +88,9 @@ struct Advice {
   /// What the command line says of a file and the settings in force do not.
   private func added(_ file: FileInspection) -> [Member] {
     let known = file.known.map(Self.members) ?? []
-    return Self.members(file.input).filter { member in !known.contains { $0.line == member.line } }
+    var input = file.input
+    if input.sheetIsForAll, file.sheets.isEmpty { input.sheet = nil }
+    return Self.members(input).filter { member in !known.contains { $0.line == member.line } }
   }
 
   private static func members(_ input: InputFile) -> [Member] {

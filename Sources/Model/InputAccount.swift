@@ -110,7 +110,8 @@ package struct FileAccount: Hashable, Sendable {
   package var endsInLine = false
   /// The kind of its rows that the settings say, where the file's own columns say it and count.
   package var unusedEntry: LedgerKind?
-  /// The sheet that was asked for of a file that is no workbook; empty where none was.
+  /// The sheet that was asked for of a file that is no workbook; empty where none was, or where it was asked for of
+  /// all files and some of them are workbooks.
   package var unusedSheet = ""
 
   package init(

@@ -9,6 +9,8 @@ package struct InputFile: Hashable, Sendable {
   package var entry: LedgerKind?
   /// Of a workbook: the sheet's name, or its place from 1 on; nil: the first with a header.
   package var sheet: String?
+  /// Whether `sheet` was asked for of all files at once: then it says nothing of those that are no workbooks.
+  package var sheetIsForAll = false
   /// In which order day, month and year stand where the year does not come first; nil: such dates are bad.
   package var dateOrder: DateOrder?
   /// The project of every row that names none.

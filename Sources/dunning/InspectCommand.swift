@@ -128,7 +128,7 @@ struct InspectCommand: ParsableCommand {
     var input = known ?? InputFile(table: table ?? .roster, path: path)
     input.path = path
     if let table { input.table = table }
-    if let sheet { input.sheet = sheet }
+    if let sheet { input.ask(sheet) }
     if let dateOrder { input.dateOrder = dateOrder }
     if let encoding {
       guard let name = EncodingName.canonical(encoding) else {

@@ -75,7 +75,7 @@ struct TableOptions: ParsableArguments {
       for index in result.inputs.indices { result.inputs[index].encoding = name }
     }
     for index in result.inputs.indices {
-      if let sheet { result.inputs[index].sheet = sheet }
+      if let sheet { result.inputs[index].ask(sheet) }
       if let dateOrder { result.inputs[index].dateOrder = dateOrder }
     }
     if keepsUnitNumbers { result.rules.matchUnitNumbers = false }
@@ -100,6 +100,14 @@ struct TableOptions: ParsableArguments {
   func checkTables(_ settings: Settings) throws {
     let missing = [TableKind.roster, .ledger, .calls].filter { settings.inputs(of: $0).isEmpty }
     if !missing.isEmpty { throw Failure.usage(.tablesMissing(missing)) }
+  }
+}
+
+extension InputFile {
+  /// Puts the sheet that is asked for of all files over the file's own.
+  mutating func ask(_ sheet: String) {
+    sheetIsForAll = self.sheet == nil
+    self.sheet = sheet
   }
 }
 

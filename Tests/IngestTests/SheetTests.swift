@@ -93,6 +93,23 @@ struct SheetTests {
     #expect(result.calls.count == 1)
   }
 
+  @Test("A sheet asked for of all files is said to be unused only where none of them is a workbook")
+  func unusedSheets() throws {
+    let ledger = book(("台账", [cells("房号", "类型", "日期", "金额"), cells("A1", "收款", "2026-10-03", "5")]))
+    func unused(_ files: [(given: Given, isForAll: Bool)]) throws -> [String] {
+      let given = files.map { file in
+        var given = file.given
+        (given.sheet, given.sheetIsForAll) = ("台账", file.isForAll)
+        return given
+      }
+      return try ingest(given).account.files.map(\.unusedSheet)
+    }
+    let (book, text) = (Given(.ledger, bytes: ledger), Given(.ledger, "房号,类型,日期,金额\n"))
+    #expect(try unused([(.units, true), (book, true), (text, true)]) == ["", "", ""])
+    #expect(try unused([(.units, true), (book, true), (text, false)]) == ["", "", "台账"])
+    #expect(try unused([(.units, true), (text, true)]) == ["台账", "台账"])
+  }
+
   @Test("Rejected rows of a sheet are given back as CSV")
   func givenBack() throws {
     let ledger = book(

@@ -13,6 +13,8 @@ struct Given: Sendable {
   var project: String?
   var feeItem: String?
   var fillsDown = false
+  var sheet: String?
+  var sheetIsForAll = false
 
   init(_ table: TableKind, _ text: String, encoding: String? = nil, entry: LedgerKind? = nil) {
     self.init(table, bytes: Array(text.utf8), encoding: encoding, entry: entry)
@@ -67,7 +69,7 @@ func ingest(
     let path = scratch.file(file.bytes, name: "\(index).csv")
     var input = InputFile(table: file.table, path: path, encoding: file.encoding, entry: file.entry)
     (input.dateOrder, input.project, input.feeItem) = (file.dateOrder, file.project, file.feeItem)
-    input.fillsDown = file.fillsDown
+    (input.fillsDown, input.sheet, input.sheetIsForAll) = (file.fillsDown, file.sheet, file.sheetIsForAll)
     files.append(input)
   }
   var request = IngestRequest(

@@ -3,6 +3,43 @@ import Model
 import Tabular
 import Testing
 
+@Suite("A sheet asked for of all files") struct SheetForAllTests {
+  private let shelf = Shelf([
+    "名册.csv": "房号,业主,电话\n1-1,张三,138\n",
+    "calls.xls": """
+      <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+       xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="回访"><Table>
+      <Row><Cell><Data ss:Type="String">房号</Data></Cell><Cell><Data ss:Type="String">通话时间</Data></Cell></Row>
+      <Row><Cell><Data ss:Type="String">1-1</Data></Cell><Cell><Data ss:Type="String">2026-10-03</Data></Cell></Row>
+      </Table></Worksheet></Workbook>
+      """,
+  ])
+
+  private func unused(_ names: String..., isForAll: Bool = true) -> [String?] {
+    let files = names.map { name in
+      var input = InputFile(table: .roster, path: shelf(name))
+      (input.sheet, input.sheetIsForAll) = ("回访", isForAll)
+      return InspectRequest.File(input: input, table: nil)
+    }
+    return Ingest.inspect(InspectRequest(files: files, threads: 1)).map { $0.account?.unusedSheet }
+  }
+
+  @Test("is not missed in a text beside a workbook, but in texts alone, or where a file's own settings say it")
+  func unused() {
+    #expect(unused("名册.csv", "calls.xls") == ["", ""])
+    #expect(unused("名册.csv") == ["回访"])
+    #expect(unused("名册.csv", "calls.xls", isForAll: false) == ["回访", ""])
+  }
+
+  @Test("is offered for the settings of workbooks alone")
+  func advice() throws {
+    let files = shelf.inspect("名册.csv", "calls.xls") { ($0.sheet, $0.sheetIsForAll) = ("回访", true) }
+    let lines = settingsLines(shelf.report(files))
+    #expect(lines.split(separator: "\n").filter { $0.contains("sheet:") }.count == 1)
+    #expect(lines.contains("path: \"calls.xls\"\n      sheet: \"回访\""))
+  }
+}
+
 @Suite("Bare serials") struct SerialTests {
   @Test("A workbook that counts from 1904 has its days in the months that it means")
   func from1904() throws {

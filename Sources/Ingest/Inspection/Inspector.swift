@@ -58,7 +58,16 @@ struct Inspector: Sendable {
       .flatMap { $0 }
     markSame(&looked)
     RowCheck(inspector: self).run(&looked)
+    forgetSheets(&looked)
     return looked.map(\.inspection)
+  }
+
+  /// A sheet asked for of all files is that of the workbooks among them, even where each was read by itself.
+  private func forgetSheets(_ looked: inout [LookedAt]) {
+    guard looked.contains(where: { $0.source?.book != nil }) else { return }
+    for index in looked.indices where looked[index].inspection.input.sheetIsForAll {
+      looked[index].inspection.account?.unusedSheet = ""
+    }
   }
 
   private func markSame(_ looked: inout [LookedAt]) {

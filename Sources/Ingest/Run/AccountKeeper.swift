@@ -198,6 +198,9 @@ struct AccountKeeper {
     var rewritten: Set<RowPlace> = []
     warnings.removeAll { place, kind in kind == .unitRewritten && !rewritten.insert(place).inserted }
     for place in rewritten { files[Int(place.file)].rewrittenUnits += 1 }
+    if tables.contains(where: \.isSheet) {
+      for table in tables where table.input.sheetIsForAll { files[table.index].unusedSheet = "" }
+    }
     for warning in tables.flatMap(\.totalWarnings) { warnings.append(warning) }
     rejects.sortByPlace()
     warnings.sortByPlace()
