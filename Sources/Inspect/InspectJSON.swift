@@ -58,6 +58,7 @@ struct FileJSON {
       .init("columns", .array(file.columns.map(column))),
       .init("guesses", .array(file.guesses.map(guess))),
       .init("yearless_months", int(file.yearlessMonths)),
+      .init("unread_amounts", strings(file.account?.unreadAmounts ?? [])),
       .init("date_order", file.dateOrder.map(order) ?? .null),
     ]
     members += rows

@@ -37,6 +37,7 @@ extension InspectWords {
           "\(account.filledDown) 个空白的房号、项目或楼栋按上一行补上", "\(account.filledDown) 個空白的房號、項目或樓棟按上一列補上",
           "\(account.filledDown) empty cells of unit, project or building take the value above"))
     }
+    if !account.unreadAmounts.isEmpty { notes.append(unread(account.unreadAmounts)) }
     if account.rewrittenUnits > 0 {
       notes.append(
         pick(
@@ -56,6 +57,19 @@ extension InspectWords {
           "is no workbook, so the sheet \(account.unusedSheet) was not looked for"))
     }
     return notes
+  }
+
+  /// How many headers are told; of more the number.
+  private static let mostHeaders = 12
+
+  private func unread(_ headers: [String]) -> String {
+    let count = headers.count
+    let names = headers.prefix(Self.mostHeaders).joined(separator: list)
+    let more =
+      count > Self.mostHeaders ? pick("等 \(count) 列", "等 \(count) 欄", " and others, \(count) in all") : ""
+    return pick(
+      "这些月份或金额列没有读：\(names)\(more)", "這些月份或金額欄沒有讀：\(names)\(more)",
+      "these columns of months or amounts are not read: \(names)\(more)")
   }
 
   private func broken(_ broken: BrokenText) -> String {

@@ -1,6 +1,8 @@
+import DocumentModel
 import Ingest
 import Inspect
 import Model
+import RunStore
 import Testing
 
 @Suite("The columns of a file")
@@ -109,6 +111,28 @@ struct DateOrderTests {
 
 @Suite("A ledger with a column a month")
 struct WideTests {
+  @Test("its columns of amounts that are not read are told, in three languages and as JSON")
+  func unreadAmounts() throws {
+    let shelf = Shelf(["应收.csv": "房号,2026-01,2026-02,上年欠费,合计,备注\n1-1,100,100,20,200,x\n"])
+    let files = shelf.inspect("应收.csv")
+    #expect(try one(files).account?.unreadAmounts == ["上年欠费", "合计"])
+    let told: [(Language, String)] = [
+      (.simplifiedChinese, "这些月份或金额列没有读：上年欠费、合计"), (.traditionalChinese, "這些月份或金額欄沒有讀：上年欠费、合计"),
+      (.english, "these columns of months or amounts are not read: 上年欠费, 合计"),
+    ]
+    for (language, sentence) in told { #expect(shelf.report(files, language).text.contains(sentence)) }
+    let json = String(decoding: shelf.report(files).json.bytes, as: UTF8.self)
+    #expect(json.filter { !$0.isWhitespace }.contains(#""unread_amounts":["上年欠费","合计"]"#))
+  }
+
+  @Test("of many the first are told, and how many there are")
+  func manyUnread() {
+    let headers = (1...20).map { "欠费\($0)" }.joined(separator: ",")
+    let shelf = Shelf(["应收.csv": "房号,2026-01,2026-02,\(headers)\n1-1,100,100\n"])
+    let text = shelf.report(shelf.inspect("应收.csv")).text.filter { !$0.isWhitespace }
+    #expect(text.contains("欠费11、欠费12等20列"))
+  }
+
   @Test("its months are columns, and a bad amount is told with line and column")
   func months() throws {
     let shelf = Shelf(["2026年应收.csv": "房号,1月,2月\n1-101,100,x\n1-102,100,\n"])
