@@ -127,4 +127,33 @@ struct ContainerTests {
     #expect(problem(bytes) == .notText(format))
     for end in 8..<1024 { #expect(problem(Array(bytes[..<end])) == .notText(.oldWorkbook)) }
   }
+
+  @Test(
+    "a part that says to be of Western letters is UTF-8 all the same, as the format has it, or damaged",
+    arguments: ["ISO-8859-1", "iso-8859-15", "windows-1252", "US-ASCII"])
+  func latinParts(label: String) throws {
+    var book = BookParts(#"<row r="1"><c r="A1" t="inlineStr"><is><t>房号é</t></is></c></row>"#)
+    let declared = #"<?xml version="1.0" encoding="\#(label)"?>"# + book.sheet
+    book.more = [("xl/worksheets/sheet1.xml", declared)]
+    #expect(try shown(book) == "房号é\n")
+    let parts = book.parts.map { part in
+      (
+        part.name,
+        part.text == declared
+          ? Array(declared.replacing("房号é", with: "@").utf8).map { $0 == 0x40 ? 0xE9 : $0 }
+          : Array(part.text.utf8)
+      )
+    }
+    #expect(problem(zip(parts)) == .damagedWorkbook(part: "xl/worksheets/sheet1.xml"))
+  }
+
+  @Test("what a workbook in one file of XML says of its bytes is believed")
+  func latinFile() throws {
+    let text = #"""
+      <?xml version="1.0" encoding="ISO-8859-1"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+       xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="1"><Table><Row><Cell>
+      <Data ss:Type="String">@</Data></Cell></Row></Table></Worksheet></Workbook>
+      """#
+    #expect(try shown(Array(text.utf8).map { $0 == 0x40 ? 0xE9 : $0 }) == "é\n")
+  }
 }

@@ -30,7 +30,7 @@ final class XMLWorkbook: SheetSource {
   }
 
   private static func parse(_ file: ByteFile, _ handler: XMLHandler) throws(FileProblem) {
-    let part = try XMLPart("", handler)
+    let part = try XMLPart("", handler, isOfWorkbook: false)
     var buffer = ByteBuffer()
     var offset = 0
     while offset < file.size {

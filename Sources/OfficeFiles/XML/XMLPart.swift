@@ -123,15 +123,24 @@ final class XMLPart {
   private let context: xmlParserCtxtPtr
   private let handler: XMLHandler
   private let name: String
+  private let isOfWorkbook: Bool
   private var tags = TagScan(isXML: true)
+  private var isBegun = false
 
   private static let ready: Void = xmlInitParser()
 
-  /// - Parameter name: for messages.
-  init(_ name: String, _ handler: XMLHandler) throws(FileProblem) {
+  /// Entities stay as they are, nothing is loaded, and the library's own limits stand.
+  private static let options = Int32(
+    XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+
+  /// - Parameters:
+  ///   - name: for messages.
+  ///   - isOfWorkbook: whether it is a part of one, rather than a file of its own.
+  init(_ name: String, _ handler: XMLHandler, isOfWorkbook: Bool) throws(FileProblem) {
     _ = Self.ready
     self.handler = handler
     self.name = name
+    self.isOfWorkbook = isOfWorkbook
     handler.begin(name)
     var calls = Self.calls
     let user = Unmanaged.passUnretained(handler).toOpaque()
@@ -139,9 +148,7 @@ final class XMLPart {
       throw .unreadable(code: Int32(12))
     }
     self.context = context
-    // Entities stay as they are, nothing is loaded, and the library's own limits stand.
-    xmlCtxtUseOptions(
-      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+    xmlCtxtUseOptions(context, Self.options)
   }
 
   deinit { xmlFreeParserCtxt(context) }
@@ -149,8 +156,18 @@ final class XMLPart {
   /// - Returns: whether more is wanted.
   func parse(_ bytes: UnsafeRawBufferPointer) throws(FileProblem) -> Bool {
     guard tags.take(bytes) else { throw .overLimit(.attributes) }
+    if !isBegun {
+      isBegun = true
+      if isOfWorkbook, XMLDeclaration.isLatin(bytes) { ignoreDeclaration() }
+    }
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     return try check(xmlParseChunk(context, start, Int32(bytes.count), 0))
+  }
+
+  /// A workbook's parts are UTF-8 or UTF-16 (ECMA-376, Part 2, 8.1.4): one that says to be Latin-1 is UTF-8 all the
+  /// same, or damaged, and read as it says its Chinese would be garbled in silence.
+  private func ignoreDeclaration() {
+    xmlCtxtUseOptions(context, Self.options | Int32(XML_PARSE_IGNORE_ENC.rawValue))
   }
 
   /// Says that all has been given.
@@ -191,7 +208,7 @@ final class XMLPart {
 extension ZipFile {
   /// Reads an entry's XML.
   func parse(_ name: String, _ handler: XMLHandler) throws(FileProblem) {
-    let part = try XMLPart(name, handler)
+    let part = try XMLPart(name, handler, isOfWorkbook: true)
     try read(name) { (block) throws(FileProblem) in try part.parse(block) }
     try part.finish()
   }
