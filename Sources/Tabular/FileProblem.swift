@@ -15,6 +15,9 @@ package enum FileProblem: Error, Hashable, Sendable {
   case noHeader(line: Int, lacking: [String])
   /// Columns of months, whose year neither they nor a title nor a name says.
   case monthsWithoutYear(line: Int)
+  /// A header of other columns stands among the rows, or one under a title that makes them others.
+  /// - first: the line of the header that was found first.
+  case otherHeader(line: Int, first: Int)
   /// A workbook or page of which a part cannot be read: cut off, changed, or not as its format says.
   /// - part: its name in the container, empty for the container itself.
   case damagedWorkbook(part: String)

@@ -136,8 +136,8 @@ struct Failure {
       case .missing, .isFolder, .notPermitted, .unreadable: .noInput
       case .changedWhileRead, .noTemporarySpace: .io
       case .unknownEncoding, .noSheet, .sheetWithoutCells: .usage
-      case .empty, .notText, .noHeader, .monthsWithoutYear, .damagedWorkbook, .documentType, .overLimit,
-        .damagedGzip:
+      case .empty, .notText, .noHeader, .monthsWithoutYear, .otherHeader, .damagedWorkbook, .documentType,
+        .overLimit, .damagedGzip:
         .badData
       }
     case .wrongTable, .noUnits, .amountsTooLarge: .badData

@@ -55,6 +55,12 @@ extension FailureWords {
         "\(path)：第 \(line) 行的月份沒有年份；請在表頭上方的標題、工作表名或檔名裡寫明年份，如「2026年」。",
         "\(path): the months on line \(line) have no year, or are of two; write it into a title above them, the sheet's or the file's name, such as 2026年."
       )
+    case .otherHeader(let line, let first):
+      return pick(
+        "\(path)：第 \(line) 行又是一个表头，列名或上面的标题与第 \(first) 行的表头不同，以下各行不能照第 \(first) 行读；请把第 \(line) 行起的部分（连同它上面的标题）移到另一个文件里，两个文件一起给出。",
+        "\(path)：第 \(line) 行又是一個表頭，欄名或上面的標題與第 \(first) 行的表頭不同，以下各列不能照第 \(first) 行讀；請把第 \(line) 行起的部分（連同它上面的標題）移到另一個檔案裡，兩個檔案一起給出。",
+        "\(path): line \(line) is a header once more, of other columns or under another title than that of line \(first), so the rows below it cannot be read by that; move what begins there, with the title above it, into a file of its own, and give both."
+      )
     case .unknownEncoding(let name): return unknownEncoding(name)
     case .damagedWorkbook, .documentType, .overLimit, .noSheet, .sheetWithoutCells, .damagedGzip,
       .noTemporarySpace:

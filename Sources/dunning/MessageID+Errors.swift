@@ -45,6 +45,7 @@ extension MessageID {
     case .notText(let format): self.init(format)
     case .noHeader(let line, _): self = line == 0 ? .fileNoHeader : .fileColumnsLacking
     case .monthsWithoutYear: self = .fileMonthsWithoutYear
+    case .otherHeader: self = .fileOtherHeader
     case .damagedWorkbook: self = .fileDamagedWorkbook
     case .documentType(""): self = .fileDocumentTypeWhole
     case .documentType: self = .fileDocumentType

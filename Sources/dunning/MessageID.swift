@@ -32,6 +32,7 @@ enum MessageID: String, CaseIterable, Sendable {
   case fileNoHeader = "file.no_header"
   case fileColumnsLacking = "file.columns_lacking"
   case fileMonthsWithoutYear = "file.months_without_year"
+  case fileOtherHeader = "file.other_header"
   case fileOtherTable = "file.other_table"
   case filesTooMany = "file.too_many"
   case fileSame = "file.same_twice"

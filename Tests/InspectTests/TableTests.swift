@@ -7,12 +7,12 @@ import Testing
   private let shelf = Shelf([
     "名册.csv": "房号,业主,电话\n1-1,张三,138\n",
     "calls.xls": """
-      <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
-       xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="回访"><Table>
-      <Row><Cell><Data ss:Type="String">房号</Data></Cell><Cell><Data ss:Type="String">通话时间</Data></Cell></Row>
-      <Row><Cell><Data ss:Type="String">1-1</Data></Cell><Cell><Data ss:Type="String">2026-10-03</Data></Cell></Row>
-      </Table></Worksheet></Workbook>
-      """,
+    <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+     xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="回访"><Table>
+    <Row><Cell><Data ss:Type="String">房号</Data></Cell><Cell><Data ss:Type="String">通话时间</Data></Cell></Row>
+    <Row><Cell><Data ss:Type="String">1-1</Data></Cell><Cell><Data ss:Type="String">2026-10-03</Data></Cell></Row>
+    </Table></Worksheet></Workbook>
+    """,
   ])
 
   private func unused(_ names: String..., isForAll: Bool = true) -> [String?] {
@@ -24,7 +24,8 @@ import Testing
     return Ingest.inspect(InspectRequest(files: files, threads: 1)).map { $0.account?.unusedSheet }
   }
 
-  @Test("is not missed in a text beside a workbook, but in texts alone, or where a file's own settings say it")
+  @Test(
+    "is not missed in a text beside a workbook, but in texts alone, or where a file's own settings say it")
   func unused() {
     #expect(unused("名册.csv", "calls.xls") == ["", ""])
     #expect(unused("名册.csv") == ["回访"])
@@ -37,6 +38,27 @@ import Testing
     let lines = settingsLines(shelf.report(files))
     #expect(lines.split(separator: "\n").filter { $0.contains("sheet:") }.count == 1)
     #expect(lines.contains("path: \"calls.xls\"\n      sheet: \"回访\""))
+  }
+}
+
+@Suite("A file with a second header of other columns") struct OtherHeaderTests {
+  @Test(
+    "cannot be read, whatever else its first header is like; the others are looked up in the roster all the same"
+  )
+  func refused() throws {
+    let shelf = Shelf([
+      "名册.csv": "房号,业主,电话\nA1,张三,1\n", "calls.csv": "房号,通话时间\nA1,2026-11-03\nA9,2026-11-03\n",
+      "bills.csv": "房号,业主,账期,应收金额,实收金额\nA1,张三,2026-10,5,0\n房号,业主,账期,实收金额,应收金额\nA1,张三,2026-09,0,5\n",
+      "wide.csv": "房号,业主,2026-01\nA1,张三,5\n房号,业主,2026-02\nA1,张三,6\n",
+      "above.csv": "房号,业主,2026-01\nA1,张三,5\n房号,业主,账期,应收金额\nA1,张三,2026-09,5\n",
+    ])
+    let files = shelf.inspect("名册.csv", "calls.csv", "bills.csv", "wide.csv", "above.csv")
+    for file in files[2...] {
+      #expect(file.outcome == .failed(.otherHeader(line: 3, first: 1)), "\(file.input.path)")
+    }
+    #expect(files[1].unitCheck == .roster)
+    #expect(files[1].account?.rejected == 1)
+    #expect(try #require(files[1].account).used == 1)
   }
 }
 

@@ -96,6 +96,12 @@ struct Inspector: Sendable {
       looked.inspection.digest = source.digest
       looked.inspection.format = source.format
       let guess = TableGuess.make(file.input, table: file.table, source, vocabulary)
+      // Two ledgers in one file have a unit in every row, but are no roster.
+      if guess.input.table == .roster,
+        let problem = guess.looks.compactMap(\.problem).first(where: Self.isOtherHeader)
+      {
+        throw problem
+      }
       if guess.found == nil {
         if let problem = guess.looks.compactMap(\.problem).first(where: { !Self.isNoHeader($0) }) {
           throw problem
@@ -129,6 +135,11 @@ struct Inspector: Sendable {
         if chosen.contains(name) { all[index].inspection.sheets[sheet].isAlike = false }
       }
     }
+  }
+
+  private static func isOtherHeader(_ problem: FileProblem) -> Bool {
+    if case .otherHeader = problem { return true }
+    return false
   }
 
   private static func isNoHeader(_ problem: FileProblem) -> Bool {

@@ -22,7 +22,8 @@ struct RowCheck {
       let ordered = TableKind.allCases.flatMap { table in
         first.filter { looked[$0].inspection.table == table }
       }
-      if checkTogether(ordered, &looked) { open.removeAll { first.contains($0) } }
+      let told = checkTogether(ordered, &looked)
+      open.removeAll(where: told.contains)
     }
     for index in open { checkAlone(index, &looked) }
   }
@@ -37,8 +38,8 @@ struct RowCheck {
     return try OpenedTable(looked.inspection.input, index: index, source, vocabulary, known: found)
   }
 
-  /// Whether all files could be read with the roster among them.
-  private func checkTogether(_ indices: [Int], _ looked: inout [LookedAt]) -> Bool {
+  /// - Returns: those that are told of: all, where they could be read with the roster among them; else none.
+  private func checkTogether(_ indices: [Int], _ looked: inout [LookedAt]) -> [Int] {
     do throws(IngestError) {
       var tables: [OpenedTable] = []
       for index in indices { tables.append(try opened(looked[index], index: tables.count)) }
@@ -47,9 +48,17 @@ struct RowCheck {
         let isRoster = looked[index].inspection.table == .roster
         fill(&looked[index].inspection, result, file: place, isRoster ? .isRoster : .roster)
       }
-      return true
+      return indices
     } catch {
-      return false
+      // A file with a second header tells so by its rows alone; the others are still to be looked up.
+      guard case .file(let path, let table, let problem) = error, case .otherHeader = problem,
+        table != .roster,
+        let bad = indices.first(where: {
+          looked[$0].inspection.input.path == path && looked[$0].inspection.table == table
+        })
+      else { return [] }
+      looked[bad].inspection.outcome = .failed(problem)
+      return [bad] + checkTogether(indices.filter { $0 != bad }, &looked)
     }
   }
 

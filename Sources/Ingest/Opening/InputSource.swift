@@ -134,7 +134,11 @@ struct TableSearch {
   func find() throws(FileProblem) -> FoundTable {
     var empty: FoundTable?
     do throws(FileProblem) {
-      return try find(isStrict: true, &empty)
+      let found = try find(isStrict: true, &empty)
+      if let line = TableAbove(search: self, found: found).line {
+        throw FileProblem.otherHeader(line: found.dialect.headerLine, first: line)
+      }
+      return found
     } catch {
       guard case .noHeader = error else { throw error }
       // What is said of a file without a header is what it lacks of the contract's.
@@ -270,17 +274,17 @@ struct TableSearch {
     return FoundTable(dialect: dialect, header: header, text: text)
   }
 
-  private func fit(_ reader: HeaderReader, _ isStrict: Bool) -> (HeaderCandidate) -> HeaderFit {
+  func fit(_ reader: HeaderReader, _ isStrict: Bool) -> (HeaderCandidate) -> HeaderFit {
     { reader.read($0, isStrict: isStrict).fit }
   }
 
-  private static func dialect(
+  static func dialect(
     ofSheet text: ByteFile, _ fit: @escaping (HeaderCandidate) -> HeaderFit
   ) throws(FileProblem) -> Dialect {
     try DialectSearch.find(text, delimiter: SheetLike.delimiter, newline: SheetLike.newline, fit: fit)
   }
 
-  private func reader(_ sheet: String) -> HeaderReader {
+  func reader(_ sheet: String) -> HeaderReader {
     HeaderReader(input: input, vocabulary: vocabulary, sheet: sheet)
   }
 

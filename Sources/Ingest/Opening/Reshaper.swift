@@ -17,11 +17,15 @@ struct Reshaper: ~Copyable {
   private var form: [UInt8] = []
   private var origins: [Reshaped.Origin] = []
   private let headerForms: [[[UInt8]]]
+  private let second: SecondHeader
+  /// The rows right above that are no data: titles, groups over columns.
+  private var loose: [[[UInt8]]] = []
 
   init(
-    _ text: ByteFile, _ dialect: Dialect, _ header: TableHeader, _ fill: FillRule, _ vocabulary: Vocabulary,
-    mayBeBroken: Bool
+    _ text: ByteFile, _ dialect: Dialect, _ header: TableHeader, _ fill: FillRule, _ second: SecondHeader,
+    _ vocabulary: Vocabulary, mayBeBroken: Bool
   ) {
+    self.second = second
     self.text = text
     self.dialect = dialect
     self.header = header
@@ -33,10 +37,10 @@ struct Reshaper: ~Copyable {
   }
 
   static func run(
-    _ text: ByteFile, _ dialect: Dialect, _ header: TableHeader, _ fill: FillRule, _ vocabulary: Vocabulary,
-    mayBeBroken: Bool
+    _ text: ByteFile, _ dialect: Dialect, _ header: TableHeader, _ fill: FillRule, _ second: SecondHeader,
+    _ vocabulary: Vocabulary, mayBeBroken: Bool
   ) throws(FileProblem) -> Reshaped {
-    var reshaper = Reshaper(text, dialect, header, fill, vocabulary, mayBeBroken: mayBeBroken)
+    var reshaper = Reshaper(text, dialect, header, fill, second, vocabulary, mayBeBroken: mayBeBroken)
     try reshaper.readAll()
     return try reshaper.finish()
   }
@@ -75,6 +79,8 @@ struct Reshaper: ~Copyable {
 
   private mutating func take(_ cells: [[UInt8]], _ line: Int) throws(FileProblem) {
     if cells.allSatisfy(HeaderText.isBlank) { return try put([], line) }
+    // Before control rows: a header may have a column of totals. Of other tables the reader looks for it.
+    if months != nil, try isHeaderAgain(cells, line) { return try put([Array("subtotal".utf8)], line) }
     if let word = controlWord(cells) {
       if word == .total { months?.check(cells, line) }
       filler.forget()
@@ -90,6 +96,27 @@ struct Reshaper: ~Copyable {
     for (field, row) in months.rows(cells) { try put(row, line, field: field) }
     self.months = months
   }
+
+  /// Throws where it is a header of other months.
+  private mutating func isHeaderAgain(_ cells: [[UInt8]], _ line: Int) throws(FileProblem) -> Bool {
+    switch second.sight(cells, below: loose) {
+    case .other: throw .otherHeader(line: line, first: dialect.headerLine)
+    case .same:
+      // The line may be one of two, and its titles stand above both.
+      if dialect.headerRecords == 1 { loose = [] }
+      return true
+    case .none: break
+    }
+    let unit = header.layout.field(.unitID)
+    let isLoose =
+      cells.count { !HeaderText.isBlank($0) } == 1 || !cells.indices.contains(unit)
+      || SecondHeader.admits(cells[unit])
+    if isLoose { loose = loose.suffix(Self.mostLoose - 1) + [cells] } else { loose = [] }
+    return false
+  }
+
+  /// How many rows above a header are looked at: of more they are no titles.
+  private static let mostLoose = 20
 
   private mutating func fill(_ cells: inout [[UInt8]], _ line: Int) {
     // No control row to its reader, but no row of the unit above either.

@@ -242,7 +242,7 @@ final class CellReader {
   }
 
   /// Of a cell that needs no folding; nil: it may need it.
-  func plainPeriod(_ cell: UnsafeRawBufferPointer) -> Period? { PeriodParser.period(cell, dateOrder) }
+  func plainPeriod(_ cell: UnsafeRawBufferPointer) -> Period? { PeriodParser.period(cell, days) }
 
   @inline(__always)
   func money(

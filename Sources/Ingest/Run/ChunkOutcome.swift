@@ -32,6 +32,8 @@ struct ChunkOutcome<Row: PlacedRow>: Sendable {
   var lostUnits = 0
   /// Roster: unit numbers of rejected rows, for the above.
   var lostKeys: [UInt64] = []
+  /// The first line that is a header of other columns.
+  var otherHeader: Int?
   /// Where the stretch ends inside quotes: offset in the file of the record that goes on beyond it, which is
   /// not counted in the above.
   var restart: Int?

@@ -21,6 +21,7 @@ final class ChunkReader<Reader: RowReader> {
   private let headerForms: [[[UInt8]]]
   private let headerGlance: HeaderGlance
   private let isReshaped: Bool
+  private let isRoster: Bool
   /// The column that every table has: in it a header is told from nearly every row at a glance.
   private let unitField: Int
   /// Of a plain record; 0: none is one.
@@ -36,6 +37,7 @@ final class ChunkReader<Reader: RowReader> {
     headerForms = table.headerForms
     headerGlance = HeaderGlance(headerForms, unitField: unitField)
     isReshaped = table.reshaped != nil
+    isRoster = table.input.table == .roster
     moneyFields = reader.moneyColumns.map { cells.layout.field($0) }
     plainFields = takesShortWay ? reader.plainFields : 0
     self.reader = reader
@@ -190,9 +192,12 @@ final class ChunkReader<Reader: RowReader> {
     if let word = controlWord(record) {
       outcome.control += 1
       if word == .total { addChecks(record, &outcome) }
+      // It may have a column of totals.
+      _ = isHeaderOtherwise(record, &outcome)
       return false
     }
-    if isHeader(record) {
+    // Any text is a unit number in a roster; elsewhere a header is no row that can be used.
+    if isHeader(record) || isRoster && isHeaderOtherwise(record, &outcome) {
       outcome.control += 1
       return false
     }
@@ -206,6 +211,10 @@ final class ChunkReader<Reader: RowReader> {
       if !cells.warnings.isEmpty { takeWarnings(record.line, &outcome) }
       return true
     } catch {
+      if isHeaderOtherwise(record, &outcome) {
+        outcome.control += 1
+        return false
+      }
       addReadable(record, &outcome)
       var detail = ""
       if error.kind == .unknownUnit, reader.lostUnit {
@@ -259,6 +268,22 @@ final class ChunkReader<Reader: RowReader> {
       guard cells.words == form[field] else { return false }
     }
     return true
+  }
+
+  /// Whether a header stands here that is not written as the first. One of other columns is noted.
+  ///
+  /// Never inlined: nearly no row comes here.
+  @inline(never)
+  private func isHeaderOtherwise(
+    _ record: borrowing RecordReader, _ outcome: inout ChunkOutcome<Reader.Row>
+  ) -> Bool {
+    guard SecondHeader.admits(cells.cell(at: unitField, record)), let second = table.secondHeader else {
+      return false
+    }
+    let row = (0..<record.fieldCount).map { Array(cells.cell(at: $0, record)) }
+    let sight = second.sight(row)
+    if sight == .other, outcome.otherHeader == nil { outcome.otherHeader = record.line }
+    return sight != .none
   }
 
   private func checkFieldCount(_ record: borrowing RecordReader) throws(RowReject) {

@@ -19,6 +19,8 @@ struct OpenedTable: Sendable {
   let mayBeBroken: Bool
   /// The lines of the header in the form in which they are compared, should they stand in the file once more.
   let headerForms: [[[UInt8]]]
+  /// Tells another header among the rows; nil where it was looked for before.
+  let secondHeader: SecondHeader?
   /// Sheets that would do as well.
   private let otherSheets: [String]
   /// Whether the text ends without a line end.
@@ -75,11 +77,12 @@ struct OpenedTable: Sendable {
         ? try found.text.endsInLine(encoding: text.encoding, newline: text.newline) : false
       let isBroken = source.book == nil && (found.dialect.encoding != .utf8 || !source.survey.isUTF8)
       let fill = Self.fillRule(input, found)
+      let second = SecondHeader(found.header, found.dialect, vocabulary)
       if fill.isNeeded || !found.header.wide.isEmpty {
         // Its rows are not read from the file itself, and so the file is not surveyed by reading them.
         if source.pending != nil { throw FileProblem.changedWhileRead }
         let reshaped = try Reshaper.run(
-          found.text, found.dialect, found.header, fill, vocabulary, mayBeBroken: isBroken)
+          found.text, found.dialect, found.header, fill, second, vocabulary, mayBeBroken: isBroken)
         file = reshaped.file
         dialect = Self.dialect(of: reshaped, found.dialect)
         var layout = reshaped.layout
@@ -93,6 +96,7 @@ struct OpenedTable: Sendable {
         layout = found.header.layout.told(by: input)
         reshaped = nil
       }
+      secondHeader = found.header.wide.isEmpty ? second : nil
       mayBeBroken = isBroken
     } catch {
       if case .noHeader = error { try Self.checkOtherTables(input, source, vocabulary) }
@@ -264,6 +268,12 @@ struct OpenedTable: Sendable {
   func sourceHeader(_ field: Int) -> String {
     let cells = found.header.cells
     return cells.indices.contains(field) ? String(decoding: cells[field], as: UTF8.self) : ""
+  }
+
+  /// The physical line of the file, or the sheet's row, that a line of `file` comes from; both 1-based.
+  func sourceLine(_ line: Int) -> Int {
+    guard let origins = reshaped?.origins, origins.indices.contains(line - 1) else { return line }
+    return Int(origins[line - 1].line)
   }
 
   /// The field of the file that a column's cell stands in; −1 where none.

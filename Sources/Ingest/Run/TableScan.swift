@@ -43,7 +43,19 @@ struct TableScan<Row: PlacedRow> {
       }
     }
     let outcomes = try read(tables, tasks, request, makeReader)
-    return try stitch(tables, tasks, outcomes, request, makeReader)
+    let results = try stitch(tables, tasks, outcomes, request, makeReader)
+    for result in results { try checkHeaders(result) }
+    return results
+  }
+
+  /// Throws where a header of other columns stands among the rows: those below it are not to be read by the first.
+  private static func checkHeaders(_ result: FileResult) throws(IngestError) {
+    for (chunk, firstLine) in zip(result.chunks, result.firstLines) {
+      guard let line = chunk.otherHeader else { continue }
+      let problem = FileProblem.otherHeader(
+        line: result.table.sourceLine(firstLine + line + 1), first: result.table.account.headerLine)
+      throw result.table.failure(problem)
+    }
   }
 
   private static func read<Reader: RowReader>(
