@@ -62,6 +62,18 @@ struct UnitNumberTests {
     #expect(try found("房号", written, in: "房号\n\(unit)\n") == unit)
   }
 
+  @Test(
+    "Where two units differ in writing alone, each is found as it is written, and no third way of writing")
+  func alike() throws {
+    let roster = "房号\nP12\nP-012\n301A\n301-A\n"
+    for unit in ["P12", "P-012", "301A", "301-A"] {
+      let result = try ingest([Given(.roster, roster), Given(.calls, "房号,通话时间\n\(unit),2026-11-03\n")])
+      #expect(result.calls.map { result.text(result.company.units[Int($0.unit)].unitID) } == [unit])
+      #expect(result.warnings() == [])
+    }
+    for other in ["P-12", "p012", "301 A"] { #expect(try found("房号", other, in: roster) == "unknown_unit") }
+  }
+
   @Test("A building or section that cannot be compared is not passed over")
   func unreadableColumns() throws {
     #expect(try found("楼栋,房号", "1/2,0301", in: "房号\n301\n") == "unknown_unit")
