@@ -148,3 +148,7 @@ package func count(_ byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
 /// Asks for memory that will be looked at soon. A hint: it reads nothing.
 @inlinable @inline(__always)
 public func prefetch(_ address: UnsafeRawPointer) { cscan_prefetch(address) }
+
+/// The 128 bits of a product, its halves folded into one another: what hashes are mixed with.
+@inlinable @inline(__always)
+public func foldedProduct(_ left: UInt64, _ right: UInt64) -> UInt64 { cscan_folded_product(left, right) }

@@ -43,15 +43,21 @@ public struct PlainCell {
   public let start: UnsafePointer<UInt8>
   public let count: Int
 
-  @inlinable init(start: UnsafePointer<UInt8>, count: Int) {
+  @inlinable @inline(__always)
+  init(start: UnsafePointer<UInt8>, count: Int) {
     self.start = start
     self.count = count
   }
 
   /// - Precondition: not empty.
-  @inlinable public var dropFirst: PlainCell { PlainCell(start: start + 1, count: count - 1) }
-  @inlinable public var isEmpty: Bool { count == 0 }
-  @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+  @inlinable @inline(__always)
+  public var dropFirst: PlainCell { PlainCell(start: start + 1, count: count - 1) }
+
+  @inlinable @inline(__always)
+  public var isEmpty: Bool { count == 0 }
+
+  @inlinable @inline(__always)
+  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
   @usableFromInline var withoutQuotes: PlainCell {
     start[count - 1] == 0x22 ? PlainCell(start: start + 1, count: count - 2) : self
@@ -65,11 +71,11 @@ extension RecordReader.State {
     let index = cursor + count - 1
     guard index < endCount, let base = bytes.baseAddress, let first = ends.baseAddress else { return nil }
     let own = first + cursor
-    let newline: UInt32 = 0x8000_0000
-    guard own[count - 1] >= newline, !windowHasInnerLines else { return nil }
-    for field in 0..<count - 1 where own[field] >= newline { return nil }
+    let mark: UInt32 = 0x8000_0000
+    guard own[count - 1] >= mark, !windowHasInnerLines else { return nil }
+    for field in 0..<count - 1 where own[field] >= mark { return nil }
     let window = base.assumingMemoryBound(to: UInt8.self) + windowBase
-    var end = Int(own[count - 1] & ~newline)
+    var end = Int(own[count - 1] & ~mark)
     guard position >= 8, windowBase + end + 32 <= bytes.count else { return nil }
     let start = position - windowBase
     line = nextLine
@@ -80,11 +86,8 @@ extension RecordReader.State {
     firstEnd = cursor
     endBase = windowBase
     cursor = index + 1
-    if end > start, endsInReturn(window[end - 1]) { end -= 1 }
+    if end > start, window[end - 1] == 0x0D, newline == 0x0A { end -= 1 }
     recordEnd = windowBase + end
     return PlainRecord(base: window, ends: own, start: start, end: end, last: count - 1)
   }
-
-  @inlinable @inline(__always)
-  func endsInReturn(_ byte: UInt8) -> Bool { byte == 0x0D && newlineByte == 0x0A }
 }

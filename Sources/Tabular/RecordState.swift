@@ -8,8 +8,7 @@ extension RecordReader {
   @usableFromInline struct State {
     @usableFromInline let bytes: UnsafeRawBufferPointer
     let delimiter: UInt8
-    let newline: UInt8
-    @usableFromInline var newlineByte: UInt8 { newline }
+    @usableFromInline let newline: UInt8
     let isLast: Bool
     /// Start of the next record.
     @usableFromInline var position = 0

@@ -196,6 +196,20 @@ struct PlainTests {
     }
   }
 
+  @Test("Hashes and unit numbers are those of the exact way, whatever the length")
+  func hashes() {
+    var dice = Dice(9)
+    for length in 1...40 {
+      for _ in 0..<20 {
+        let text = (0..<length).map { _ in UInt8(truncatingIfNeeded: dice.next() >> 8) }
+        withCell(text) { cell in
+          #expect(cell.hash == ByteHash.ofValue(cell.bytes))
+          #expect(cell.unitNumber == UnitKeys.Number(cell.bytes))
+        }
+      }
+    }
+  }
+
   @Test("Cells that differ in one byte or in length have different keys")
   func keys() {
     var seen: [[UInt64]: [UInt8]] = [:]

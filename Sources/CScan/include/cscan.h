@@ -50,5 +50,11 @@ size_t cscan_count(const uint8_t *bytes, size_t length, uint8_t byte);
 /// U+10FFFF); a sequence that is cut at the end does not belong to it.
 size_t cscan_utf8_prefix(const uint8_t *bytes, size_t length);
 
+/// The 128 bits of a product, its halves folded into one another.
+static inline uint64_t cscan_folded_product(uint64_t left, uint64_t right) {
+  unsigned __int128 product = (unsigned __int128)left * right;
+  return (uint64_t)(product >> 64) ^ (uint64_t)product;
+}
+
 /// Asks for the memory at an address, to be there when it is looked at a little later. Any address will do.
 static inline void cscan_prefetch(const void *address) { __builtin_prefetch(address); }

@@ -30,7 +30,7 @@ final class PlainCalls {
     let layout = cells.layout
     callID = layout.field(.callID)
     calledAt = layout.field(.calledAt)
-    caller = PlainColumn(.caller, layout, bits: 10)
+    caller = PlainColumn(.caller, layout, bits: 11)
     direction = PlainColumn(.direction, layout, bits: 5)
     result = PlainColumn(.result, layout, bits: 5)
     party = PlainColumn(.party, layout, bits: 5)

@@ -72,7 +72,7 @@ final class PlainReader {
     guard let given = keyID(projectField, .project, projects, record),
       let building = keyID(buildingField, .building, buildings, record)
     else { return false }
-    units.readPlain(cell.bytes, project: given.isEmpty ? fixedProject : given, building: building)
+    units.readPlain(cell, project: given.isEmpty ? fixedProject : given, building: building)
     return true
   }
 
@@ -136,7 +136,7 @@ final class PlainReader {
     guard (cell.first | 0x20) &- 0x61 < 26, cell.count > 4, cell.isAlphanumeric(orHyphen: false),
       !mayBeControl(cell)
     else { return nil }
-    return ByteHash.ofValue(cell.bytes)
+    return cell.hash
   }
 
   /// A day that may be left out; nil: read it the exact way.

@@ -36,9 +36,14 @@ final class CellMemo {
       (key.0 ^ key.1 &* 0x9E37_79B9_7F4A_7C15 ^ key.2 &* 0xC2B2_AE3D_27D4_EB4F ^ key.3
         &* 0x1656_67B1_9E37_79F9)
       &* 0xD6E8_FEB8_6659_FD93
-    let slot = slots + Int(mixed >> shift)
+    let place = Int(mixed >> shift)
+    let slot = slots + place
     if slot.pointee.count == cell.count, slot.pointee.key == key { return slot.pointee.value }
+    // Two that meet in one place would else drive each other out.
+    let other = slots + (place ^ 1)
+    if other.pointee.count == cell.count, other.pointee.key == key { return other.pointee.value }
     guard let value = make(cell.bytes) else { return nil }
+    other.pointee = slot.pointee
     slot.pointee = Slot(key: key, count: cell.count, value: value)
     return value
   }

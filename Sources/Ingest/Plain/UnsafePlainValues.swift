@@ -136,6 +136,33 @@ extension PlainCell {
     return (digits | letters | others) & tops == tops
   }
 
+  /// - Precondition: not empty.
+  @inline(__always)
+  var unitNumber: UnitKeys.Number {
+    let length = UInt32(truncatingIfNeeded: count)
+    if count > UnitKeys.Number.most { return UnitKeys.Number(low: 0, high: 0, length: length) }
+    if count >= 8 { return UnitKeys.Number(low: word(0), high: word(count - 8), length: length) }
+    return UnitKeys.Number(low: word(0).byteSwapped >> UInt64(64 - 8 * count), high: 0, length: length)
+  }
+
+  /// As `ByteHash.ofValue` has it.
+  /// - Precondition: not empty.
+  @inline(__always)
+  var hash: UInt64 {
+    var hash = ByteHash.start(count)
+    var offset = 0
+    while offset + 8 <= count {
+      hash = ByteHash.add(word(offset), to: hash)
+      offset += 8
+    }
+    if offset < count {
+      let rest = count >= 8 ? word(count - 8) : word(0).byteSwapped >> UInt64(64 - 8 * count)
+      hash = ByteHash.addRest(rest, to: hash)
+    }
+    let value = ByteHash.end(hash)
+    return value == 0 ? 1 : value
+  }
+
   /// Up to 32 bytes as words that, with the length, say what they are.
   @inline(__always)
   var key: (UInt64, UInt64, UInt64, UInt64) {

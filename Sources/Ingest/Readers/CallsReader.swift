@@ -29,7 +29,9 @@ struct CallsReader: RowReader {
     row.rings = cells.optionalInteger(.rings, record)
     row.note = cells.text(.note, record)
     applyDefaults(&row, result, hasObjection: items != nil)
-    if row.isConnected { row.objections = objections(items, row, note: cells.cell(.note, record)) }
+    if row.isConnected {
+      row.objections = Self.objections(items, row, cells, note: cells.cell(.note, record))
+    }
     row.unit = try units.find(record)
   }
 
@@ -38,7 +40,9 @@ struct CallsReader: RowReader {
     guard let said = plain.read(record, &units, &row) else { return false }
     written[0] = row.promiseAmount
     applyDefaults(&row, said.result, hasObjection: said.objections != nil)
-    if row.isConnected { row.objections = objections(said.objections, row, note: plain.noteBytes(record)) }
+    if row.isConnected {
+      row.objections = Self.objections(said.objections, row, cells, note: plain.noteBytes(record))
+    }
     return true
   }
 
@@ -143,7 +147,9 @@ struct CallsReader: RowReader {
   }
 
   /// Of a connected call (docs/metrics.md, objections).
-  private func objections(_ items: UInt64?, _ row: CallRow, note: UnsafeRawBufferPointer) -> UInt64 {
+  private static func objections(
+    _ items: UInt64?, _ row: CallRow, _ cells: CellReader, note: UnsafeRawBufferPointer
+  ) -> UInt64 {
     if let items { return items }
     let objections = cells.vocabulary.objections
     switch row.outcome {

@@ -120,11 +120,11 @@ struct UnitResolver {
   /// The keys of a record read the quick way.
   /// - Parameter number: letters, digits and hyphens.
   @inline(__always)
-  mutating func readPlain(_ number: UnsafeRawBufferPointer, project: TextID, building: TextID) {
-    unitID = number
+  mutating func readPlain(_ number: PlainCell, project: TextID, building: TextID) {
+    unitID = number.bytes
     self.project = project
     self.building = building
-    let key = UnitKeys.Number(number)
+    let key = number.unitNumber
     // A look at the expected unit waits for memory too: it is worth its while in tables in the roster's order, such
     // as ledgers, and not in call logs.
     certain = -1

@@ -12,6 +12,13 @@ struct UnitKeys: Sendable {
     static let most = 16
 
     @inline(__always)
+    init(low: UInt64, high: UInt64, length: UInt32) {
+      self.low = low
+      self.high = high
+      self.length = length
+    }
+
+    @inline(__always)
     init(_ bytes: UnsafeRawBufferPointer) {
       length = UInt32(truncatingIfNeeded: bytes.count)
       guard bytes.count <= Self.most else { return }

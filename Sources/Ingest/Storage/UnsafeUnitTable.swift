@@ -59,9 +59,10 @@ final class UnitTable: Sendable {
 
   @inline(__always)
   private func slot(_ number: UnitKeys.Number, _ project: UInt32) -> Int {
-    let product = (number.low ^ UInt64(project) &* 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(
-      by: number.high ^ UInt64(number.length) &* 0xC2B2_AE3D_27D4_EB4F ^ 0xD6E8_FEB8_6659_FD93)
-    return Int(((product.high ^ product.low) &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    let mixed = foldedProduct(
+      number.low ^ UInt64(project) &* 0x9E37_79B9_7F4A_7C15,
+      number.high ^ UInt64(number.length) &* 0xC2B2_AE3D_27D4_EB4F ^ 0xD6E8_FEB8_6659_FD93)
+    return Int((mixed &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
   @inline(__always)
