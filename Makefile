@@ -16,7 +16,7 @@ LIBRARIES := libxml-2.0 minizip libxxhash nettle zlib
 BUILD := swift build -c release --static-swift-stdlib --product dunning
 DUNNING := .build/release/dunning
 
-export SETTINGS MONTH OUT PREFIX DESTDIR TIME FUZZ
+export SETTINGS MONTH OUT PREFIX DESTDIR TIME FUZZ BENCH_UNITS BENCH_MONTHS BENCH_ROUNDS RECORD
 PREFIX ?= /usr/local
 
 .PHONY: help
@@ -65,16 +65,26 @@ catalogue: tools ## write the texts of Tests/ErrorCatalogue and docs/errors.md a
 
 .PHONY: lint
 lint: ## check the format of the sources
-	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources \
+	  Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: check
 check: lint build test ## all that CI runs
 	@scripts/check-example
 	@scripts/check-conformance
+	@scripts/bench-check
 
 .PHONY: bench
-bench: build ## time the program on make-believe companies
+bench: build ## time the program and each of its rooms on a make-believe company of BENCH_UNITS units
 	@scripts/bench
+
+.PHONY: bench-check
+bench-check: build ## count instructions, and compare with those recorded (RECORD=1 records them)
+	@scripts/bench-check
+
+.PHONY: bench-peers
+bench-peers: build ## set up the scripts that do part of the same in Polars and DuckDB, and compare the figures
+	@scripts/bench-peers
 
 .PHONY: fuzz
 fuzz: tools ## give the readers hostile bytes for TIME seconds (default 600)
