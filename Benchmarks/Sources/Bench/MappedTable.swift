@@ -137,6 +137,14 @@ struct MappedCompany {
   }
 }
 
+/// Writes a file whole.
+func writeFile(_ bytes: [UInt8], to path: String) {
+  guard let file = fopen(path, "w") else { fail("cannot write \(path)") }
+  guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else {
+    fail("cannot write \(path)")
+  }
+}
+
 func fail(_ message: String) -> Never {
   var line = message + "\n"
   line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }

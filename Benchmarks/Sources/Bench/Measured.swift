@@ -13,12 +13,11 @@ struct Measured {
   /// The most memory, of whole programs.
   var kibibytes = 0
 
-  static let header = "group,name,rows,bytes,nanoseconds,scans,kib"
-
-  /// Names are ours and hold neither comma nor quote.
+  /// Names are ours and hold no quote.
   var line: String {
     [
-      group, name, String(rows), String(bytes), fixed(nanoseconds, 0), scans.map { fixed($0, 4) } ?? "",
+      group, "\"\(name)\"", String(rows), String(bytes), fixed(nanoseconds, 0),
+      scans.map { fixed($0, 4) } ?? "",
       String(kibibytes),
     ].joined(separator: ",")
   }
@@ -37,16 +36,19 @@ struct Measured {
 
   /// Nil: not such a line.
   init?(line: Substring) {
-    let cells = line.split(separator: ",", omittingEmptySubsequences: false)
-    guard cells.count == 7, let rows = Int(cells[2]), let bytes = Int(cells[3]),
-      let nanoseconds = Double(cells[4]), let kibibytes = Int(cells[6])
+    let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return nil }
+    let cells = parts[2].split(separator: ",", omittingEmptySubsequences: false)
+    guard cells.count == 6, let rows = Int(cells[1]), let bytes = Int(cells[2]),
+      let nanoseconds = Double(cells[3]),
+      let kibibytes = Int(cells[5])
     else { return nil }
-    group = String(cells[0])
-    name = String(cells[1])
+    group = String(parts[0].dropLast())
+    name = String(parts[1])
     self.rows = rows
     self.bytes = bytes
     self.nanoseconds = nanoseconds
-    scans = Double(cells[5])
+    scans = Double(cells[4])
     self.kibibytes = kibibytes
   }
 }

@@ -24,6 +24,7 @@ struct ResultsPage {
   private static let groups: [(group: String, title: String, rows: String)] = [
     ("whole", "The whole program", "rows"),
     ("peers", "Beside scripts that a user would write", "rows"),
+    ("cells", "A workbook of a million cells", "cells"),
     ("scan", "The scan", "rows"),
     ("reading", "Reading", "rows"),
     ("values", "Values", "rows"),
@@ -35,7 +36,8 @@ struct ResultsPage {
   ]
 
   var text: String {
-    var text = ""
+    let aims = Aims(lines: after).table
+    var text = aims.isEmpty ? "" : "\n## What it is meant to reach\n\n" + aims
     for (group, title, rows) in Self.groups {
       let lines = after.filter { $0.group == group }
       guard !lines.isEmpty else { continue }

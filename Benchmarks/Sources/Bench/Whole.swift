@@ -2,7 +2,10 @@ internal import Glibc
 
 /// Runs a program by turns with the scan of the tables that it reads.
 struct Whole {
-  let company: MappedCompany
+  /// Nil: it reads none.
+  let company: MappedCompany?
+  /// Of a program that reads no company, how many rows or cells it writes.
+  let rows: Int
   /// `group/name` of the line of results.
   let name: String
   let rounds: Int
@@ -12,16 +15,22 @@ struct Whole {
   let cost: String
   let command: [String]
 
-  func run() throws {
+  func run() {
     var memory = 0
     // The first round brings files and program into memory.
     _ = spawn(&memory)
-    let timing = alternate(rounds: rounds, scan: { company.scan(threads: threads) }) { spawn(&memory) }
+    let timing = alternate(
+      rounds: rounds, scan: company.map { company in { company.scan(threads: threads) } }
+    ) {
+      spawn(&memory)
+    }
     let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { fail("\(name) is no GROUP/NAME") }
-    let rows = company.tables.reduce(0) { $0 + $1.lines($1.dataStart..<$1.bytes.count, threads: threads) }
+    let read = company?.tables.reduce(0) { $0 + $1.lines($1.dataStart..<$1.bytes.count, threads: threads) }
     Parts.show(
-      Measured(group: parts[0], name: parts[1], rows: rows, bytes: company.bytes, timing, kibibytes: memory))
+      Measured(
+        group: parts[0], name: parts[1], rows: read ?? rows, bytes: company?.bytes ?? 0, timing,
+        kibibytes: memory))
   }
 
   /// The time on the wall in nanoseconds, and the most memory that any round used.

@@ -11,18 +11,18 @@ internal import Model
 extension Parts {
   /// Each chapter of the report, from figures to blocks.
   func chapters(_ input: ReportInput) {
-    measure("chapters", "(the words of the report)", rows: 0, bytes: 0) {
+    measure("chapters", "(the words of the report)", rows: 0, bytes: 0, scan: companyScan) {
       keep(Reporter(input).words.language == .english ? 1 : 0)
     }
     let reporter = Reporter(input)
     for chapter in ChapterID.allCases {
       let rows = reporter.chapter(chapter).rows
-      measure("chapters", chapter.rawValue, rows: rows, bytes: 0) {
+      measure("chapters", chapter.rawValue, rows: rows, bytes: 0, scan: companyScan) {
         keep(reporter.chapter(chapter).blocks.count)
       }
     }
     let document = ReportBuilder.document(input)
-    measure("chapters", "the whole document", rows: document.rows, bytes: 0) {
+    measure("chapters", "the whole document", rows: document.rows, bytes: 0, scan: companyScan) {
       keep(ReportBuilder.document(input).sections.count)
     }
   }
@@ -60,7 +60,7 @@ extension Parts {
 
   private func emit(_ name: String, _ rows: Int, _ make: () throws -> [UInt8]) rethrows {
     let bytes = try make().count
-    try measure("emitters", name, rows: rows, bytes: bytes) { keep(try make().count) }
+    try measure("emitters", name, rows: rows, bytes: bytes, scan: companyScan) { keep(try make().count) }
   }
 }
 

@@ -42,7 +42,7 @@ extension Parts {
     }
     let result = try Transform.run(company, dates: dates, policy: policy, threads: 2)
     let figures = result.tally.figures(dates: dates, policy: policy)
-    measure("reckoning", "figures of the tally", rows: figures.figures.count, bytes: 0) {
+    measure("reckoning", "figures of the tally", rows: figures.figures.count, bytes: 0, scan: companyScan) {
       keep(result.tally.figures(dates: dates, policy: policy).figures.count)
     }
     return result

@@ -1,0 +1,62 @@
+/// What the program is meant to reach, and how far it is: made of the lines of the group `whole`.
+struct Aims {
+  let lines: [Measured]
+
+  /// Names of lines, as `scripts/bench` gives them.
+  enum Name {
+    static let whole = "bill shape, 2 threads"
+    static let oneThread = "bill shape, 1 thread"
+    static let journal = "journal shape, 2 threads"
+    static let legacy = "bill shape in GB18030, 2 threads"
+    static let tenth = "a tenth of the units, 2 threads"
+    static let small = "300 units × 24 months, 2 threads"
+    static let start = "start-up alone (--version)"
+  }
+
+  private func line(_ name: String) -> Measured? { lines.first { $0.group == "whole" && $0.name == name } }
+
+  /// A table; empty where nothing of it was measured.
+  var table: String {
+    var rows: [(what: String, is: String?, aim: String)] = [
+      ("the whole run, bill shape", scans(Name.whole), "≤ 2.5 × the scan"),
+      ("peak memory of it", line(Name.whole).map { "\($0.kibibytes >> 10) MiB" }, "≤ 700 MiB"),
+      ("one thread → two", times(Name.oneThread, Name.whole), "≥ 1.7 × faster"),
+      ("ten times the units", times(Name.whole, Name.tenth), "≤ 10.5 × the time"),
+      ("", memory(Name.whole, Name.tenth), "≤ 10 × the memory"),
+      ("the same company in journal shape", scans(Name.journal), "≤ 3 × the scan"),
+      ("the same company in GB18030", scans(Name.legacy), "≤ 3 × the scan"),
+      ("", times(Name.legacy, Name.whole), "≤ 1.6 × the run in UTF-8"),
+      ("300 units × 24 months", milliseconds(Name.small), "≤ 60 ms"),
+      ("of which start-up", milliseconds(Name.start), "≤ 8 ms"),
+      ("a workbook of 1 000 000 cells", cells, "libxlsxwriter's time"),
+    ]
+    rows.removeAll { $0.is == nil }
+    guard !rows.isEmpty else { return "" }
+    return "| what | measured | aim |\n|---|---:|---:|\n"
+      + rows.map { "| \($0.what) | \($0.is ?? "") | \($0.aim) |\n" }.joined()
+  }
+
+  private func scans(_ name: String) -> String? { line(name)?.scans.map { fixed($0, 2) + " ×" } }
+
+  private func milliseconds(_ name: String) -> String? {
+    line(name).map { fixed($0.nanoseconds / 1e6, 1) + " ms" }
+  }
+
+  private func times(_ first: String, _ second: String) -> String? {
+    guard let first = line(first), let second = line(second) else { return nil }
+    return fixed(first.nanoseconds / second.nanoseconds, 2) + " ×"
+  }
+
+  private func memory(_ first: String, _ second: String) -> String? {
+    guard let first = line(first), let second = line(second), second.kibibytes > 0 else { return nil }
+    return fixed(Double(first.kibibytes) / Double(second.kibibytes), 2) + " ×"
+  }
+
+  private var cells: String? {
+    let peers = lines.filter { $0.group == "cells" }
+    guard let ours = peers.first(where: { $0.name == "dunning" }),
+      let theirs = peers.first(where: { $0.name == "libxlsxwriter" })
+    else { return nil }
+    return fixed(ours.nanoseconds / theirs.nanoseconds, 2) + " × that"
+  }
+}
