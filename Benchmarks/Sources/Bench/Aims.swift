@@ -20,7 +20,7 @@ struct Aims {
     var rows: [(what: String, is: String?, aim: String)] = [
       ("the whole run, bill shape", scans(Name.whole), "≤ 2.5 × the scan"),
       ("peak memory of it", line(Name.whole).map { "\($0.kibibytes >> 10) MiB" }, "≤ 700 MiB"),
-      ("one thread → two", times(Name.oneThread, Name.whole), "≥ 1.7 × faster"),
+      ("one thread → two", faster, "≥ 1.7 × faster"),
       ("ten times the units", times(Name.whole, Name.tenth), "≤ 10.5 × the time"),
       ("", memory(Name.whole, Name.tenth), "≤ 10 × the memory"),
       ("the same company in journal shape", scans(Name.journal), "≤ 3 × the scan"),
@@ -32,19 +32,32 @@ struct Aims {
     ]
     rows.removeAll { $0.is == nil }
     guard !rows.isEmpty else { return "" }
-    return "| what | measured | aim |\n|---|---:|---:|\n"
+    return "| what | measured (in processors' time) | aim |\n|---|---:|---:|\n"
       + rows.map { "| \($0.what) | \($0.is ?? "") | \($0.aim) |\n" }.joined()
   }
 
-  private func scans(_ name: String) -> String? { line(name)?.scans.map { fixed($0, 2) + " ×" } }
+  private func scans(_ name: String) -> String? {
+    line(name)?.timing.scans.map { Self.both($0.wall, $0.processor, 2, "×") }
+  }
 
   private func milliseconds(_ name: String) -> String? {
-    line(name).map { fixed($0.nanoseconds / 1e6, 1) + " ms" }
+    line(name).map { Self.both($0.spent.wall / 1e6, $0.spent.processor / 1e6, 1, "ms") }
   }
 
   private func times(_ first: String, _ second: String) -> String? {
-    guard let first = line(first), let second = line(second) else { return nil }
-    return fixed(first.nanoseconds / second.nanoseconds, 2) + " ×"
+    guard let first = line(first)?.spent, let second = line(second)?.spent else { return nil }
+    return Self.both(first.wall / second.wall, first.processor / second.processor, 2, "×")
+  }
+
+  /// On the wall alone: two threads take no less of the processors.
+  private var faster: String? {
+    guard let one = line(Name.oneThread), let two = line(Name.whole) else { return nil }
+    return fixed(one.spent.wall / two.spent.wall, 2) + " ×"
+  }
+
+  /// On the wall, then in the processors' time.
+  private static func both(_ wall: Double, _ processor: Double, _ decimals: Int, _ unit: String) -> String {
+    "\(fixed(wall, decimals)) \(unit) (\(fixed(processor, decimals)))"
   }
 
   private func memory(_ first: String, _ second: String) -> String? {
@@ -57,6 +70,7 @@ struct Aims {
     guard let ours = peers.first(where: { $0.name == "dunning" }),
       let theirs = peers.first(where: { $0.name == "libxlsxwriter" })
     else { return nil }
-    return fixed(ours.nanoseconds / theirs.nanoseconds, 2) + " × that"
+    return Self.both(
+      ours.spent.wall / theirs.spent.wall, ours.spent.processor / theirs.spent.processor, 2, "× that")
   }
 }

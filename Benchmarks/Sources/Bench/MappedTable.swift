@@ -131,9 +131,9 @@ struct MappedCompany {
   var tables: [MappedTable] { [roster, ledger, calls, repairs] }
   var bytes: Int { tables.reduce(0) { $0 + $1.bytes.count } }
 
-  /// The time that a scan of all tables takes, in nanoseconds.
-  func scan(threads: Int) -> Double {
-    time { for table in tables { table.scan(table.dataStart..<table.bytes.count, threads: threads) } }
+  /// What a scan of all tables takes.
+  func scan(threads: Int) -> Spent {
+    Spent.on { for table in tables { table.scan(table.dataStart..<table.bytes.count, threads: threads) } }
   }
 }
 

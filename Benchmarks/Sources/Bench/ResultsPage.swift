@@ -51,10 +51,11 @@ struct ResultsPage {
   private func table(_ lines: [Measured], rows: String) -> String {
     var columns: [(title: String, cell: (Measured) -> String)] = [
       ("what", { $0.name }), (rows, { $0.rows > 0 ? Self.grouped($0.rows) : "" }),
-      ("time", { Self.time($0.nanoseconds) }),
+      ("time", { Self.time($0.spent.wall) }), ("processors", { Self.time($0.spent.processor) }),
       ("ns a row", { $0.rows > 0 ? Self.short($0.nanoseconds / Double($0.rows)) : "" }),
       ("GB/s", { $0.bytes > 0 ? Self.short(Double($0.bytes) / $0.nanoseconds) : "" }),
-      ("× the scan", { $0.scans.map(Self.short) ?? "" }),
+      ("× the scan", { $0.timing.scans.map { Self.short($0.wall) } ?? "" }),
+      ("× in processors' time", { $0.timing.scans.map { Self.short($0.processor) } ?? "" }),
       ("change", { change($0) }),
       ("peak MiB", { $0.kibibytes > 0 ? String($0.kibibytes >> 10) : "" }),
     ]
@@ -65,18 +66,14 @@ struct ResultsPage {
     return text
   }
 
-  /// Of the ratio to the scan, which a busy machine changes least; of the time where there is no ratio.
+  /// Of the ratio to the scan in the processors' time, which a busy machine changes least; of that time where there
+  /// is no ratio.
   private func change(_ line: Measured) -> String {
     guard let old = before.first(where: { $0.group == line.group && $0.name == line.name }) else { return "" }
-    let factor: Double
-    if let now = line.scans, let then = old.scans, then > 0 {
-      factor = now / then
-    } else if old.nanoseconds > 0 {
-      factor = line.nanoseconds / old.nanoseconds
-    } else {
-      return ""
-    }
-    let percent = (factor - 1) * 100
+    let now = line.timing.scans?.processor ?? line.spent.processor
+    let then = old.timing.scans?.processor ?? old.spent.processor
+    guard then > 0, (line.timing.scans == nil) == (old.timing.scans == nil) else { return "" }
+    let percent = (now / then - 1) * 100
     return (percent < 0 ? "−" : "+") + fixed(percent.magnitude, 0) + " %"
   }
 

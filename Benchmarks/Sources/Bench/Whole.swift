@@ -33,8 +33,8 @@ struct Whole {
         kibibytes: memory))
   }
 
-  /// The time on the wall in nanoseconds, and the most memory that any round used.
-  private func spawn(_ memory: inout Int) -> Double {
+  /// What it took, and the most memory that any round used.
+  private func spawn(_ memory: inout Int) -> Spent {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { fail("no pipe") }
     var actions = posix_spawn_file_actions_t()
@@ -57,6 +57,6 @@ struct Whole {
     guard numbers.count == 4 else { fail("\(name): not measured") }
     guard numbers[3] == 0 else { fail("\(name): exit status \(numbers[3])") }
     memory = max(memory, numbers[2])
-    return Double(numbers[0])
+    return Spent(wall: Double(numbers[0]), processor: Double(numbers[1]))
   }
 }

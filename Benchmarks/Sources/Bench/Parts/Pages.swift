@@ -49,11 +49,15 @@ extension Parts {
     let paths = account.files.map(\.path)
     emit("rejects.csv", account.rejects.count) {
       let messages = FindingMessages(words)
-      return EmitCSV.findings(account.rejects, files: paths, message: messages.message)
+      var bytes: [UInt8] = []
+      EmitCSV.rejects(account.rejects, files: paths, message: messages.message) { bytes += $0 }
+      return bytes
     }
     emit("warnings.csv", account.warnings.count) {
       let messages = FindingMessages(words)
-      return EmitCSV.findings(account.warnings, files: paths, message: messages.message)
+      var bytes: [UInt8] = []
+      EmitCSV.warnings(account.warnings, files: paths, message: messages.message) { bytes += $0 }
+      return bytes
     }
     emit("counts.csv", account.files.count) { EmitCSV.counts(account.files) }
   }

@@ -35,11 +35,11 @@ struct Parts {
   ///   - scan: gives its time; nil: there are no rows to compare with.
   ///   - work: what is measured; it is repeated where it is short.
   func measure(
-    _ group: String, _ name: String, rows: Int, bytes: Int, scan: (() -> Double)? = nil,
+    _ group: String, _ name: String, rows: Int, bytes: Int, scan: (() -> Spent)? = nil,
     _ work: () throws -> Void
   ) rethrows {
     let times = try repetitions(work)
-    let timing = try alternate(rounds: rounds, scan: scan) { try time(times, work) }
+    let timing = try alternate(rounds: rounds, scan: scan) { try Spent.on(times: times, work) }
     Self.show(Measured(group: group, name: name, rows: rows, bytes: bytes, timing))
   }
 
@@ -47,9 +47,9 @@ struct Parts {
 
   /// The time that a scan of the whole company would take, told from that of a part of its ledger: for what is
   /// made of all tables, but in so short a time that a scan of them could not be done by turns with it.
-  func companyScan() -> Double {
+  func companyScan() -> Spent {
     let range = company.ledger.stretch(Self.stretch / 4)
-    return time { company.ledger.scan(range, threads: 1) } * Double(company.bytes) / Double(range.count)
+    return Spent.on { company.ledger.scan(range, threads: 1) } * (Double(company.bytes) / Double(range.count))
   }
 
   /// Prints a line as soon as it is known.

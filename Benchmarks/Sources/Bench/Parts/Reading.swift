@@ -11,7 +11,7 @@ extension Parts {
     let rows = table.lines(range, threads: 1)
     measure(
       "reading", "\(table.name): records found", rows: rows, bytes: bytes.count,
-      scan: { time { table.scan(range, threads: 1) } }
+      scan: { Spent.on { table.scan(range, threads: 1) } }
     ) {
       var fields = 0
       Self.records(of: bytes) { fields += $0.fieldCount }
@@ -19,7 +19,7 @@ extension Parts {
     }
     measure(
       "reading", "\(table.name): records found and each field visited", rows: rows, bytes: bytes.count,
-      scan: { time { table.scan(range, threads: 1) } }
+      scan: { Spent.on { table.scan(range, threads: 1) } }
     ) {
       var length = 0
       Self.records(of: bytes) { reader in
@@ -39,7 +39,7 @@ extension Parts {
   private func ingest(_ dates: ReportDates, threads: Int) throws {
     var rows = 0
     let timing = try alternate(rounds: rounds, scan: { company.scan(threads: threads) }) {
-      try time { rows = Self.rows(try Self.read(company.folder, dates, threads: threads)) }
+      try Spent.on { rows = Self.rows(try Self.read(company.folder, dates, threads: threads)) }
     }
     let name = "all tables to typed rows by unit, " + Self.threads(threads)
     Self.show(Measured(group: "reading", name: name, rows: rows, bytes: company.bytes, timing))

@@ -13,7 +13,7 @@ extension Parts {
     let frame = Frame(dates: dates, policy: policy)
     let rows = company.ledger.count
     let ledger = self.company.ledger
-    let scan = { time { ledger.scan(ledger.dataStart..<ledger.bytes.count, threads: 1) } }
+    let scan = { Spent.on { ledger.scan(ledger.dataStart..<ledger.bytes.count, threads: 1) } }
     measure("reckoning", "accounts gathered unit by unit", rows: rows, bytes: 0, scan: scan) {
       var account = Account()
       for unit in company.units.indices {

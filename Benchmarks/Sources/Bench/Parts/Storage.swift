@@ -15,7 +15,7 @@ extension Parts {
     let cells = Cells(table, range, columns: columns)
     measure(
       "interning", name, rows: cells.rows, bytes: cells.byteCount,
-      scan: { time { table.scan(range, threads: 1) } }
+      scan: { Spent.on { table.scan(range, threads: 1) } }
     ) {
       let interner = Interner()
       var cache = CellCache()
@@ -39,7 +39,7 @@ extension Parts {
     measure(
       "grouping", "the ledger's rows by unit", rows: rows.count,
       bytes: rows.count * MemoryLayout<LedgerRow>.stride,
-      scan: { time { ledger.scan(ledger.dataStart..<ledger.bytes.count, threads: 1) } }
+      scan: { Spent.on { ledger.scan(ledger.dataStart..<ledger.bytes.count, threads: 1) } }
     ) {
       let grouped = GroupedRows(blocks: blocks, unitCount: company.units.count) { Int($0.unit) }
       keep(grouped.count)

@@ -63,7 +63,7 @@ extension Parts {
     var scratch: [UInt8] = []
     measure(
       "values", name, rows: cells.rows, bytes: cells.byteCount,
-      scan: { time { table.scan(range, threads: 1) } }
+      scan: { Spent.on { table.scan(range, threads: 1) } }
     ) {
       var sum: Int64 = 0
       cells.forEach { cell in sum &+= Folding.withFolded(cell, &scratch, parse) }
