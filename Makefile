@@ -94,6 +94,10 @@ fuzz: tools ## give the readers hostile bytes for TIME seconds (default 600)
 measure: build ## what large files of odd shapes cost in time and memory
 	@scripts/measure
 
+.PHONY: sanitize
+sanitize: tools ## run the tests with the sanitizers of addresses and threads
+	@scripts/sanitize
+
 .PHONY: install
 install: build ## install to PREFIX (default /usr/local)
 	@scripts/install
