@@ -30,7 +30,12 @@ public struct RowPlace: Hashable, Comparable, Sendable, BitwiseCopyable {
 
 /// A row that knows where it stands.
 public protocol PlacedRow: BitwiseCopyable, Sendable {
+  /// The form in which blocks hold it.
+  associatedtype Packed: PackedRow<Self> = UnpackedRow<Self>
+
   var place: RowPlace { get set }
+  /// Index into the company's units; 0 for rows of the roster, which are units themselves.
+  var unit: UInt32 { get set }
 }
 
 /// A unit (flat, shop, parking space) and its owner: a row of the roster.
@@ -53,11 +58,19 @@ public struct UnitRow: PlacedRow {
   public var place = RowPlace(file: 0, line: 0)
 
   @inlinable public init() {}
+
+  /// None: the row is a unit.
+  @inlinable public var unit: UInt32 {
+    get { 0 }
+    set {}
+  }
 }
 
 /// A row of the fee ledger, in either shape, as parsed: signs are as written. Only rows that exist as of
 /// the run's day come here.
 public struct LedgerRow: PlacedRow {
+  public typealias Packed = PackedLedgerRow
+
   public var kind = LedgerKind.charge
   /// Whether the due date was given and readable, rather than derived from the period.
   public var dueGiven = false
@@ -83,6 +96,8 @@ public struct LedgerRow: PlacedRow {
 
 /// A row of the call log, defaults of docs/data.md applied.
 public struct CallRow: PlacedRow {
+  public typealias Packed = PackedCallRow
+
   public var direction = Direction.outbound
   public var result = CallResult.noAnswer
   public var party = Party.none

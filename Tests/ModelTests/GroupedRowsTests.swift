@@ -45,7 +45,7 @@ struct GroupedRowsTests {
       RowBlock([row(1, 1), row(0, 2), row(1, 3)]), RowBlock<CallRow>([]), RowBlock([row(1, 1)]),
       RowBlock([row(0, 1), row(0, 2), row(0, 3), row(1, 4), row(1, 5)]),
     ]
-    let grouped = GroupedRows(blocks: blocks, lineBases: [0, 3, 3, 4], unitCount: 2) { Int($0.unit) }
+    let grouped = GroupedRows(blocks: blocks, lineBases: [0, 3, 3, 4], unitCount: 2)
     #expect(lines(grouped, 0) == [2, 5, 6, 7])
     #expect(lines(grouped, 1) == [1, 3, 4, 8, 9])
   }
@@ -56,12 +56,14 @@ struct GroupedRowsTests {
     var asked: [Int] = []
     grouped.remove { rows, dropped in
       asked.append(rows.count)
-      for index in rows.indices { dropped[index] = rows[index].place.line % 2 == 0 }
+      dropped += rows.indices.filter { rows[$0].place.line % 2 == 0 }
     }
     #expect(asked == [3, 3, 3])
     #expect((0..<4).map { lines(grouped, $0) } == [[3, 9], [1, 7], [5], []])
     #expect(grouped.count == 5)
-    grouped.remove { rows, dropped in dropped = rows.map { _ in true } }
+    grouped.remove { _, _ in }
+    #expect(grouped.count == 5)
+    grouped.remove { rows, dropped in dropped += rows.indices }
     #expect(grouped.count == 0 && lines(grouped, 0) == [])
   }
 

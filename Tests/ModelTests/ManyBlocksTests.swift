@@ -19,8 +19,7 @@ struct ManyBlocksTests {
     }
     let blocks = [large] + small
     let rows = GroupedRows(
-      blocks: blocks, lineBases: blocks.indices.map { $0 == 0 ? 0 : 1_000_000 }, unitCount: 2
-    ) { Int($0.unit) }
+      blocks: blocks, lineBases: blocks.indices.map { $0 == 0 ? 0 : 1_000_000 }, unitCount: 2)
     #expect(rows.rows(of: 0).count == 150_000)
     let second = rows.rows(of: 1)
     #expect(second.count == 159_000)

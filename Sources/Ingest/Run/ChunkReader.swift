@@ -67,24 +67,17 @@ final class ChunkReader<Reader: RowReader> {
     let plainFields = mayBeBroken || givingUp ? 0 : plainFields
     var sums = PlainSums()
     outcome.block = RowBlock(capacity: capacity) { rows in
-      var count = 0
       while true {
         if plainFields > 0, let record = records.nextPlain(fields: plainFields) {
-          if takePlain(record, records.line, &sums, rows.baseAddress! + count) {
-            count += 1
-          } else {
+          if !takePlain(record, records.line, &sums, &rows) {
             sums.move(to: &outcome, moneyFields.count)
             outcome.rows += 1
-            if take(records, mayBeBroken, &outcome, rows.baseAddress! + count) { count += 1 }
+            take(records, mayBeBroken, &outcome, &rows)
           }
           continue
         }
         sums.move(to: &outcome, moneyFields.count)
-        switch next(&records, mayBeBroken, &mayGiveUp, &outcome, rows.baseAddress! + count) {
-        case .row: count += 1
-        case .noRow: break
-        case .end: return count
-        }
+        if !next(&records, mayBeBroken, &mayGiveUp, &outcome, &rows) { return }
       }
     }
     sums.move(to: &outcome, moneyFields.count)
@@ -125,14 +118,15 @@ final class ChunkReader<Reader: RowReader> {
     }
   }
 
-  /// Whether the record is a row that can be read the quick way; then it is put in its place.
+  /// Whether the record is a row that can be read the quick way; then it is appended.
   @inline(__always)
   private func takePlain(
-    _ record: PlainRecord, _ line: Int, _ sums: inout PlainSums, _ place: UnsafeMutablePointer<Reader.Row>
+    _ record: PlainRecord, _ line: Int, _ sums: inout PlainSums, _ rows: inout RowFiller<Reader.Row>
   ) -> Bool {
-    place.initialize(to: Reader.Row())
-    guard reader.readPlain(record, into: &place.pointee) else { return false }
-    place.pointee.place = RowPlace(file: table.index, line: line)
+    var row = Reader.Row()
+    guard reader.readPlain(record, into: &row) else { return false }
+    row.place = RowPlace(file: table.index, line: line)
+    rows.append(row)
     sums.add(reader.written)
     return true
   }
@@ -148,72 +142,71 @@ final class ChunkReader<Reader: RowReader> {
     return offset
   }
 
-  private enum Step { case row, noRow, end }
-
-  /// - Parameter place: gets the row, where the record is one.
+  /// Whether there was a record.
+  /// - Parameter rows: gets the row, where the record is one.
   private func next(
     _ records: inout RecordReader, _ mayBeBroken: Bool, _ mayGiveUp: inout Bool,
-    _ outcome: inout ChunkOutcome<Reader.Row>, _ place: UnsafeMutablePointer<Reader.Row>
-  ) -> Step {
+    _ outcome: inout ChunkOutcome<Reader.Row>, _ rows: inout RowFiller<Reader.Row>
+  ) -> Bool {
     switch records.next() {
-    case .end: return .end
+    case .end: return false
     case .overrun where !mayGiveUp:
       outcome.restart = 0
-      return .end
+      return false
     case .overrun, .unterminated:
       mayGiveUp = false
       records.giveUpOpenQuote()
       outcome.rows += 1
       reject(RowReject(kind: .unterminatedQuote), records, &outcome)
-      return .noRow
     case .record:
       outcome.rows += 1
-      return take(records, mayBeBroken, &outcome, place) ? .row : .noRow
+      take(records, mayBeBroken, &outcome, &rows)
     }
+    return true
   }
 
-  /// Whether the record is a row that can be used; then it is put in its place.
+  /// Appends the record's row, where it is one that can be used.
   private func take(
     _ record: borrowing RecordReader, _ mayBeBroken: Bool, _ outcome: inout ChunkOutcome<Reader.Row>,
-    _ place: UnsafeMutablePointer<Reader.Row>
-  ) -> Bool {
+    _ rows: inout RowFiller<Reader.Row>
+  ) {
     if isReshaped, record.recordBytes.first == SheetLike.unterminatedMark {
       reject(RowReject(kind: .unterminatedQuote), record, &outcome)
-      return false
+      return
     }
     if mayBeBroken, !isStrictUTF8(record.recordBytes) {
       reject(RowReject(kind: .badEncoding), record, &outcome)
-      return false
+      return
     }
     if isBlank(record) {
       outcome.blank += 1
-      return false
+      return
     }
     if let word = controlWord(record) {
       outcome.control += 1
       if word == .total { addChecks(record, &outcome) }
       // It may have a column of totals.
       _ = isHeaderOtherwise(record, &outcome)
-      return false
+      return
     }
     // Any text is a unit number in a roster; elsewhere a header is no row that can be used.
     if isHeader(record) || isRoster && isHeaderOtherwise(record, &outcome) {
       outcome.control += 1
-      return false
+      return
     }
     if !cells.warnings.isEmpty { cells.warnings.removeAll(keepingCapacity: true) }
     do throws(RowReject) {
       try checkFieldCount(record)
-      place.initialize(to: Reader.Row())
-      try reader.read(record, into: &place.pointee)
-      place.pointee.place = RowPlace(file: table.index, line: record.line)
+      var row = Reader.Row()
+      try reader.read(record, into: &row)
+      row.place = RowPlace(file: table.index, line: record.line)
+      rows.append(row)
       addWritten(&outcome)
       if !cells.warnings.isEmpty { takeWarnings(record.line, &outcome) }
-      return true
     } catch {
       if isHeaderOtherwise(record, &outcome) {
         outcome.control += 1
-        return false
+        return
       }
       addReadable(record, &outcome)
       var detail = ""
@@ -223,7 +216,6 @@ final class ChunkReader<Reader: RowReader> {
       }
       if table.input.table == .roster { noteLostUnit(record, &outcome) }
       reject(error, record, detail: detail, &outcome)
-      return false
     }
   }
 

@@ -53,7 +53,7 @@ struct RowStage {
   private func groupLedger(_ results: [TableScan<LedgerRow>.FileResult]) -> Grouped<LedgerRow> {
     let isJournal = opened.map { $0.layout.shape == .journal }
     let asOf = request.asOf
-    return group(results, Duplicates.ledger) { row in
+    return group(results) { row in
       isJournal[Int(row.place.file)] && JournalReader.isAfter(row, asOf: asOf)
     } amount: {
       $0.amount
@@ -62,7 +62,7 @@ struct RowStage {
 
   private func groupCalls(_ results: [TableScan<CallRow>.FileResult]) -> Grouped<CallRow> {
     let asOf = request.asOf
-    return group(results, Duplicates.calls) {
+    return group(results) {
       $0.day > asOf
     } amount: { _ in
       0
@@ -71,7 +71,7 @@ struct RowStage {
 
   private func groupRepairs(_ results: [TableScan<RepairRow>.FileResult]) -> Grouped<RepairRow> {
     let asOf = request.asOf
-    return group(results, Duplicates.repairs) {
+    return group(results) {
       $0.reported > asOf
     } amount: { _ in
       0
@@ -91,9 +91,6 @@ struct RowStage {
   /// A table's rows by unit, and what was taken out of them.
   private struct Grouped<Row: PlacedRow>: Sendable {
     var rows: GroupedRows<Row>
-    /// Of the repeats; nil where they repeat a whole row.
-    var column: Column?
-    var kind: RejectKind
     var repeats: [Repeat] = []
     var after: [(place: RowPlace, amount: Int64)] = []
   }
@@ -101,43 +98,43 @@ struct RowStage {
   /// Groups the rows, takes out repeats, then what lies after as_of. Inlined, so that each table has its own
   /// copy without generic detours.
   @inline(__always)
-  private func group<Row: PlacedRow & OfUnit>(
-    _ results: [TableScan<Row>.FileResult], _ findDuplicates: Duplicates.Finder<Row>,
-    isAfter: (Row) -> Bool, amount: (Row) -> Int64
+  private func group<Row: RepeatableRow>(
+    _ results: [TableScan<Row>.FileResult], isAfter: (Row) -> Bool, amount: (Row) -> Int64
   ) -> Grouped<Row> {
     let blocks = results.flatMap { $0.chunks.map(\.block) }
     let lineBases = results.flatMap { $0.firstLines.map { $0 + 1 } }
-    var rows = GroupedRows(blocks: blocks, lineBases: lineBases, unitCount: unitCount) { Int($0.unit) }
+    var rows = GroupedRows(blocks: blocks, lineBases: lineBases, unitCount: unitCount)
     var repeats: [Repeat] = []
     var after: [(place: RowPlace, amount: Int64)] = []
-    var finder = findDuplicates
+    var finder = RepeatFinder()
     rows.remove { unitRows, dropped in
-      finder.mark(unitRows, &dropped) { row in
+      var anyAfter = false
+      finder.begin()
+      unitRows.forEachRow { row in
+        finder.add(row.repeatHash)
+        if isAfter(row) { anyAfter = true }
+      }
+      finder.find(in: unitRows, &dropped)
+      for index in dropped {
+        let row = unitRows[index]
         repeats.append(Repeat(place: row.place, amount: amount(row)))
       }
-      for position in 0..<unitRows.count where !dropped[position] {
-        let row = unitRows[position]
-        guard isAfter(row) else { continue }
-        dropped[position] = true
+      if !anyAfter { return }
+      let repeated = Set(dropped)
+      for (index, row) in unitRows.enumerated() where isAfter(row) && !repeated.contains(index) {
+        dropped.append(index)
         after.append((row.place, amount(row)))
       }
+      dropped.sort()
     }
-    return Grouped(rows: rows, column: finder.column, kind: finder.kind, repeats: repeats, after: after)
+    return Grouped(rows: rows, repeats: repeats, after: after)
   }
 
   /// Puts what was taken out on the account.
-  private func settle<Row>(
+  private func settle<Row: RepeatableRow>(
     _ grouped: Grouped<Row>, _ accounts: inout AccountKeeper
   ) throws(IngestError) {
-    try accounts.addRepeats(grouped.repeats, grouped.kind, grouped.column, opened)
+    try accounts.addRepeats(grouped.repeats, Row.repeatKind, Row.repeatColumn, opened)
     for row in grouped.after { accounts.addAfter(row.place, amount: row.amount) }
   }
 }
-
-/// A row that belongs to a unit of the roster.
-protocol OfUnit {
-  var unit: UInt32 { get }
-}
-extension LedgerRow: OfUnit {}
-extension CallRow: OfUnit {}
-extension RepairRow: OfUnit {}
