@@ -11,8 +11,11 @@ extension Walker {
       if call.day.number > frame.asOf - 7 { break }
       guard call.isConnected, account.owed(on: call.day.number) > 0 else { continue }
       let place = CallPlace(project: unit.project, caller: place(of: call.caller, on: .caller))
-      tally.calls.add(.convertible, call, place)
-      if isCredited[index] { tally.calls.add(.converted, call, place) }
+      let sums = callSums[0]
+      sums.clear()
+      sums[.convertible] = 1
+      if isCredited[index] { sums[.converted] = 1 }
+      tally.calls.add(sums, call, place)
     }
   }
 

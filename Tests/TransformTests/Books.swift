@@ -206,7 +206,7 @@ struct Books {
   func account(of unit: Int = 0) -> Account {
     var account = Account()
     let frame = Frame(dates: dates, policy: policy)
-    account.gather(company.ledger, of: unit, asOf: frame.asOf)
+    account.gather(company.ledger, of: unit, frame)
     account.allocate(frame)
     return account
   }
