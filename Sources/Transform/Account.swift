@@ -39,6 +39,7 @@ struct Charge: BitwiseCopyable {
 extension Charge {
   /// When something is applied, as far as charges ask.
   struct Time {
+    var day: Int32 = .min
     /// Of the thirteen months; the first of them stands for all before it.
     var month: Int32 = 0
     var isOfYear = false
@@ -70,26 +71,46 @@ extension Charge {
   }
 }
 
-/// A payment, waiver or refund that waits to be applied.
+/// A payment, waiver or refund that waits to be applied; its day and kind are in its key.
 struct Entry: BitwiseCopyable {
   /// In the order in which entries of one day are applied.
   enum Kind: UInt8 {
     case waiver, payment, refund
   }
 
-  var kind: Kind
-  var day: Int32
   /// Fen, above 0.
   var amount: Int64
   /// The bill's own charge by its place in the input; −1 where it is bound to none.
-  var bound: Int32 = -1
-  /// What it names, if anything.
-  var feeItem = TextID.empty
-  var period = Period.none
+  var bound: Int32
   /// Place of its row in the batch of ledger rows.
   var row: Int32
+}
 
-  var isNamed: Bool { !feeItem.isEmpty || !period.isNone }
+/// The key of an entry: its day, then its kind, then its place in the input, so that keys sort in order of application.
+struct EntryKey {
+  var bits: UInt64
+
+  @inline(__always)
+  init(bits: UInt64) { self.bits = bits }
+
+  @inline(__always)
+  init(_ day: Int32, _ kind: Entry.Kind, _ place: Int) {
+    bits = sortable(day) | UInt64(kind.rawValue) << 30 | UInt64(place)
+  }
+
+  @inline(__always) var place: Int { Int(bits & 0x3FFF_FFFF) }
+  @inline(__always) var day: Int32 { sortedDay(bits) }
+  @inline(__always) var isPayment: Bool { bits >> 30 & 3 == UInt64(Entry.Kind.payment.rawValue) }
+  @inline(__always) var isRefund: Bool { bits >> 30 & 3 == UInt64(Entry.Kind.refund.rawValue) }
+}
+
+/// A payment, and all payments up to it.
+struct PaymentSum: BitwiseCopyable {
+  var day: Int32
+  /// Whether a part of it went to a charge due before its day.
+  var isArrears: Bool
+  /// Σ payments up to this one.
+  var sum: Int64
 }
 
 /// A part of a payment or waiver applied to a charge, or (amount below 0) taken back out of it.
@@ -118,11 +139,8 @@ struct Account: ~Copyable {
   var moves = Scratch<Move>()
   /// What is left of payments, after refunds.
   var credit: Int64 = 0
-  /// Days of payments in order, and the sum of each and all before it.
-  var paymentDays = Scratch<Int32>()
-  var paymentSums = Scratch<Int64>()
-  /// Days of the payments of which a part went to a charge due before; in order, with repeats.
-  var arrearsPayments = Scratch<Int32>()
+  /// In order of days.
+  var payments = Scratch<PaymentSum>()
   var refundExcesses: [RefundExcess] = []
   /// Payments less refunds of the month so far, by the charges that they went to or came out of.
   var received = Received()
@@ -130,8 +148,9 @@ struct Account: ~Copyable {
   var volume: UInt64 = 0
 
   struct Due {
-    var net: Int64 = 0
-    var open: Int64 = 0
+    /// Whether Σ net > 0, and whether Σ open > 0: none of them is ever below 0.
+    var isCharged = false
+    var isOpen = false
   }
 
   struct Received {
@@ -169,9 +188,7 @@ struct Account: ~Copyable {
     charges.removeAll()
     moves.removeAll()
     credit = 0
-    paymentDays.removeAll()
-    paymentSums.removeAll()
-    arrearsPayments.removeAll()
+    payments.removeAll()
     if !refundExcesses.isEmpty { refundExcesses.removeAll(keepingCapacity: true) }
     received = Received()
     volume = 0
@@ -195,13 +212,16 @@ extension Account {
 
   /// Whether any payment is dated in [from, to].
   func hasPayment(from: Int32, to: Int32) -> Bool {
-    let next = paymentDays.all.partitioningIndex { $0 >= from }
-    return next < paymentDays.count && paymentDays[next] <= to
+    let next = firstPayment(from: from)
+    return next < payments.count && payments[next].day <= to
   }
 
+  /// The place of the first payment of that day or later.
+  func firstPayment(from day: Int32) -> Int { payments.all.partitioningIndex { $0.day >= day } }
+
   private func paidThrough(_ day: Int32) -> Int64 {
-    let next = paymentDays.all.partitioningIndex { $0 > day }
-    return next == 0 ? 0 : paymentSums[next - 1]
+    let next = payments.all.partitioningIndex { $0.day > day }
+    return next == 0 ? 0 : payments[next - 1].sum
   }
 }
 

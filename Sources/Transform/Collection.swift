@@ -95,9 +95,9 @@ extension Walker {
       tally.collection.feeItem.add(items.of(slot), to: Int(items.rows[slot]))
       sums.add(items.of(slot))
     }
-    if account.due.net > 0 {
+    if account.due.isCharged {
       sums[.chargedUnits] = 1
-      sums[.settledUnits] = account.due.open == 0 ? 1 : 0
+      sums[.settledUnits] = account.due.isOpen ? 0 : 1
     }
     sums[.receivedCurrent] = account.received.current
     sums[.receivedArrears] = account.received.arrears

@@ -15,6 +15,10 @@ extension Account {
   mutating func gather(_ index: Int, _ frame: Frame) {
     clear()
     let range = ledger.range(index)
+    charges.reserve(range.count)
+    // A bill may be a waiver and a payment.
+    entries.reserve(2 * range.count)
+    entryKeys.reserve(2 * range.count)
     var gathering = Gathering(asOf: frame.asOf)
     for (offset, row) in ledger.rows.part(range).enumerated() {
       gather(row, at: Int32(range.lowerBound + offset), frame, &gathering)
@@ -41,86 +45,98 @@ extension Account {
     }
   }
 
+  /// What a row of any kind is taken for: a charge, a waiver, a payment or refund, or several of these.
+  private struct Parts {
+    /// Not above 0 where it is no charge.
+    var charge: Int64 = 0
+    /// 0 where it is no waiver; the sign says nothing.
+    var waived: Int64 = 0
+    var waivedOn = OptionalDay.none
+    /// Below 0 for a refund, 0 where it is neither.
+    var paid: Int64 = 0
+    /// Whether what was waived and paid belongs to the charge.
+    var isBill = false
+  }
+
+  @inline(__always)
+  private func parts(of row: LedgerRow, _ gathering: inout Gathering) -> Parts {
+    var parts = Parts()
+    let amount = row.amount
+    gathering.read(amount)
+    switch row.kind {
+    case .bill where amount >= 0:
+      gathering.read(row.waived)
+      gathering.read(row.paid)
+      parts.charge = amount
+      // A bill of nothing has no charge that its waiver could be applied to.
+      if row.waived > 0, amount > 0, !row.due.isNone { parts.waived = row.waived }
+      parts.waivedOn = row.date.isNone ? row.due : row.date
+      parts.paid = row.paid
+      parts.isBill = true
+    case .bill, .charge:
+      if amount > 0 { parts.charge = amount } else { parts.waived = amount }
+      parts.waivedOn = row.due
+    case .payment:
+      parts.paid = amount
+    case .waiver:
+      parts.waived = max(amount, 0)
+      parts.waivedOn = row.date
+    case .refund:
+      parts.paid = amount > 0 ? -amount : amount
+    }
+    return parts
+  }
+
   @inline(__always)
   private mutating func gather(
     _ row: LedgerRow, at index: Int32, _ frame: Frame, _ gathering: inout Gathering
   ) {
-    let amount = row.amount
-    gathering.read(amount)
-    switch row.kind {
-    case .charge:
-      gatherCharge(row, at: index, frame, &gathering)
-    case .bill:
-      let charge = gatherCharge(row, at: index, frame, &gathering)
-      if amount >= 0 { gatherBill(row, at: index, charge: charge, &gathering) }
-    case .payment:
-      add(amount < 0 ? .refund : .payment, row, at: index, day: row.date, amount: amount, &gathering)
-    case .waiver:
-      add(.waiver, row, at: index, day: row.date, amount: max(amount, 0), &gathering)
-    case .refund:
-      add(.refund, row, at: index, day: row.date, amount: amount, &gathering)
+    let parts = parts(of: row, &gathering)
+    var bound: Int32 = -1
+    if parts.charge > 0, let due = row.due.day?.number {
+      if parts.isBill { bound = Int32(truncatingIfNeeded: charges.count) }
+      if due < gathering.lastDue { gathering.areChargesInOrder = false }
+      gathering.lastDue = due
+      charges.appendReserved(
+        Charge(
+          row: index, due: due, feeItem: row.feeItem, month: frame.month(of: due), period: row.period,
+          amount: parts.charge))
+    }
+    if parts.waived != 0, let day = parts.waivedOn.day?.number {
+      add(.waiver, on: day, parts.waived, Entry(amount: 0, bound: bound, row: index), &gathering)
+    }
+    if parts.paid != 0, let day = row.date.day?.number {
+      let kind = parts.paid < 0 ? Entry.Kind.refund : .payment
+      add(kind, on: day, parts.paid, Entry(amount: 0, bound: bound, row: index), &gathering)
     }
   }
 
-  /// - Returns: the charge's place in the input; −1 where the row is none.
-  @inline(__always) @discardableResult
-  private mutating func gatherCharge(
-    _ row: LedgerRow, at index: Int32, _ frame: Frame, _ gathering: inout Gathering
-  ) -> Int32 {
-    guard let due = row.due.day?.number else { return -1 }
-    if row.amount < 0 { add(.waiver, row, at: index, day: row.due, amount: row.amount, &gathering) }
-    guard row.amount > 0 else { return -1 }
-    if due < gathering.lastDue { gathering.areChargesInOrder = false }
-    gathering.lastDue = due
-    charges.append(
-      Charge(
-        row: index, due: due, feeItem: row.feeItem, month: frame.month(of: due), period: row.period,
-        amount: row.amount))
-    return Int32(truncatingIfNeeded: charges.count - 1)
-  }
-
-  /// What was waived and paid on the bill, bound to its own charge.
   @inline(__always)
-  private mutating func gatherBill(
-    _ row: LedgerRow, at index: Int32, charge: Int32, _ gathering: inout Gathering
-  ) {
-    gathering.read(row.waived)
-    gathering.read(row.paid)
-    // A bill of nothing has no charge that its waiver could be applied to.
-    if row.waived > 0, charge >= 0 {
-      let day = row.date.isNone ? row.due : row.date
-      add(.waiver, row, at: index, day: day, amount: row.waived, &gathering, bound: charge)
-    }
-    let kind = row.paid < 0 ? Entry.Kind.refund : .payment
-    add(kind, row, at: index, day: row.date, amount: row.paid, &gathering, bound: charge)
-  }
-
   private mutating func add(
-    _ kind: Entry.Kind, _ row: LedgerRow, at index: Int32, day: OptionalDay, amount: Int64,
-    _ gathering: inout Gathering, bound: Int32 = -1
+    _ kind: Entry.Kind, on day: Int32, _ amount: Int64, _ entry: Entry, _ gathering: inout Gathering
   ) {
-    guard amount != 0, let day = day.day?.number, day <= gathering.asOf else { return }
-    let key = sortable(day) | UInt64(kind.rawValue) << 30 | UInt64(entries.count)
+    guard day <= gathering.asOf else { return }
+    let key = EntryKey(day, kind, entries.count).bits
     if key < gathering.lastKey { gathering.areEntriesInOrder = false }
     gathering.lastKey = key
-    entryKeys.append(key)
-    let isBill = row.kind == .bill && row.amount >= 0
-    entries.append(
-      Entry(
-        kind: kind, day: day, amount: Int64(clamping: amount.magnitude), bound: bound,
-        feeItem: isBill ? .empty : row.feeItem, period: isBill ? .none : row.period, row: index))
+    entryKeys.appendReserved(key)
+    var entry = entry
+    entry.amount = Int64(clamping: amount.magnitude)
+    entries.appendReserved(entry)
   }
 
   private mutating func orderCharges() {
     chargeKeys.removeAll()
-    for place in charges.indices { chargeKeys.append(sortable(charges[place].due) | UInt64(place)) }
+    chargeKeys.reserve(charges.count)
+    for place in charges.indices { chargeKeys.appendReserved(sortable(charges[place].due) | UInt64(place)) }
     sortFew(&chargeKeys)
     swap(&charges, &gathered)
+    charges.reserve(gathered.count)
     places.reset(to: 0, count: gathered.count)
     for (place, key) in chargeKeys.all.enumerated() {
       let input = Int(key & 0xFFFF_FFFF)
       places[input] = Int32(truncatingIfNeeded: place)
-      charges.append(gathered[input])
+      charges.appendReserved(gathered[input])
     }
   }
 }

@@ -197,7 +197,7 @@ extension Walker {
     tally.repairs.chain[.called] += 1
     guard let promised = promises.all.first(where: { $0.callDay >= called })?.callDay else { return }
     tally.repairs.chain[.promised] += 1
-    guard let paid = account.arrearsPayments.last, paid >= promised else { return }
+    guard let paid = account.payments.all.last(where: \.isArrears), paid.day >= promised else { return }
     tally.repairs.chain[.paid] += 1
   }
 }

@@ -55,6 +55,20 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
     count += 1
   }
 
+  /// Makes room for so many more, for `appendReserved`.
+  @inline(__always)
+  mutating func reserve(_ more: Int) {
+    if count + more > capacity { enlarge(to: max(capacity * 2, count + more)) }
+  }
+
+  /// Appends where room was made: without a call on the way, a loop keeps its numbers in registers.
+  @inline(__always)
+  mutating func appendReserved(_ element: Element) {
+    precondition(count < capacity, "no room made")
+    (base + count).initialize(to: element)
+    count += 1
+  }
+
   @inline(__always)
   mutating func removeLast() {
     precondition(count > 0, "nothing to remove")

@@ -89,7 +89,8 @@ extension Walker {
       },
       applications: account.moves.map { move in
         StoryApplication(
-          place: account.ledger.rows[Int(move.row)].place, day: Day(number: move.day), charge: Int(move.charge),
+          place: account.ledger.rows[Int(move.row)].place, day: Day(number: move.day),
+          charge: Int(move.charge),
           amount: Money(fen: move.amount), isWaiver: !move.isPayment)
       },
       credit: Money(fen: account.credit), overdue: Money(fen: overdue), worst: worst,

@@ -222,3 +222,8 @@ extension Figure {
     return line
   }
 }
+
+extension Account {
+  /// Days of the payments of which a part went to a charge due before; in order, with repeats.
+  var arrearsPayments: [Int32] { payments.all.filter(\.isArrears).map(\.day) }
+}
