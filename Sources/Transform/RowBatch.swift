@@ -25,9 +25,9 @@ struct RowBatch<Row: PlacedRow>: ~Copyable {
   /// - Parameter index: which unit, counted from the first one read.
   func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
-  /// A unit's rows, to change their order; not to be kept over a change of the batch.
+  /// Puts a unit's rows in order, equals as they were.
   mutating func reorder(_ range: Range<Int>, by isBefore: (Row, Row) -> Bool) {
-    // Sorted by place: the sort of the standard library is stable, but does not promise it.
+    // By their places too: the standard library's sort is stable, but does not promise to be.
     let input = rows.part(range).enumerated().sorted { left, right in
       if isBefore(left.element, right.element) { return true }
       return isBefore(right.element, left.element) ? false : left.offset < right.offset
