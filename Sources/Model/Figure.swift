@@ -91,6 +91,22 @@ package struct FigureTable: Sendable {
 
   /// One figure; nil where `metrics.csv` has no such row.
   package subscript(metric: String, dimension: String = "all", key: String = "all") -> Figure? {
-    by(dimension, metric).first { $0.key == key }
+    let group = by(dimension, metric)
+    // Most groups stand in the bytewise order of their keys, and there may be thousands of buildings.
+    let place = group.place(of: key)
+    if place < group.endIndex, group[place].key == key { return group[place] }
+    return group.first { $0.key == key }
+  }
+}
+
+extension ArraySlice<Figure> {
+  /// Where a key stands, or would stand, if all stand in bytewise order.
+  fileprivate func place(of key: String) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].key.utf8.lexicographicallyPrecedes(key.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

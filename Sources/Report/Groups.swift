@@ -46,11 +46,10 @@ extension Reporter {
   }
 
   private func rows(_ spec: GroupTable, keys: [String]) -> [Table.Row] {
-    let columns = spec.measures.map { index($0.metric, by: spec.dimension) }
-    return keys.map { key in
+    keys.map { key in
       Table.Row(
         [Cell(.text(words.key(key, of: spec.dimension)))]
-          + zip(spec.measures, columns).map { cell($0, of: $1[key]) })
+          + spec.measures.map { cell($0, of: figure($0.metric, spec.dimension, key)) })
     }
   }
 
@@ -69,11 +68,21 @@ extension Reporter {
   /// Every key that the metrics have in the dimension, in the order of their codes where the dimension
   /// is a closed set, else in the order of names.
   func keys(_ dimension: String, of metrics: [Metric]) -> [String] {
-    var found: Set<String> = []
-    for metric in metrics { found.formUnion(figures(metric, by: dimension).map(\.key)) }
+    let found = distinctKeys(metrics.map { figures($0, by: dimension) })
     guard let order = codes(of: dimension) else { return found.sorted(by: naturallyBefore) }
     return order.filter(found.contains)
-      + found.subtracting(order).sorted(by: naturallyBefore)
+      + found.filter { !order.contains($0) }.sorted(by: naturallyBefore)
+  }
+
+  /// Each key once. Metrics of one chapter mostly have the same groups: those are not hashed again.
+  private func distinctKeys(_ lists: [ArraySlice<Figure>]) -> [String] {
+    guard let first = lists.max(by: { $0.count < $1.count }) else { return [] }
+    let others = lists.filter { !$0.elementsEqual(first) { $0.key == $1.key } }
+    var keys = first.map(\.key)
+    guard !others.isEmpty else { return keys }
+    var found = Set(keys)
+    for figure in others.joined() where found.insert(figure.key).inserted { keys.append(figure.key) }
+    return keys
   }
 
   /// The closed sets in the order in which tables show them; nil for the data's own values.
@@ -95,11 +104,9 @@ extension Reporter {
   func capped(_ keys: [String], by weight: Metric?, dimension: String) -> [String] {
     guard keys.count > groupLimit else { return keys }
     guard let weight else { return Array(keys.prefix(groupLimit)) }
-    let weights = index(weight, by: dimension).mapValues { $0.numerator?.raw ?? 0 }
-    let heaviest = keys.enumerated().sorted {
-      (-(weights[$0.element] ?? 0), $0.offset) < (-(weights[$1.element] ?? 0), $1.offset)
-    }
-    return heaviest.prefix(groupLimit).sorted { $0.offset < $1.offset }.map(\.element)
+    let weights = index(weight, by: dimension)
+    let heaviest = keys.enumerated().map { (-(weights[$1]?.numerator?.raw ?? 0), $0) }.sorted(by: <)
+    return heaviest.prefix(groupLimit).map(\.1).sorted().map { keys[$0] }
   }
 
   func truncation(
@@ -119,13 +126,18 @@ extension Reporter {
 func naturallyBefore(_ left: String, _ right: String) -> Bool {
   let (leftNone, rightNone) = (left == "(none)", right == "(none)")
   if leftNone != rightNone { return rightNone }
-  let (a, b) = (Array(left.utf8), Array(right.utf8))
+  return naturallyBefore(left.utf8Span.span, right.utf8Span.span)
+}
+
+private func naturallyBefore(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
   var (i, j) = (0, 0)
   while i < a.count, j < b.count {
     if isDigit(a[i]), isDigit(b[j]) {
       let (m, n) = (digits(a, &i), digits(b, &j))
       if m.count != n.count { return m.count < n.count }
-      if m != n { return m.lexicographicallyPrecedes(n) }
+      for place in 0..<m.count where a[m.lowerBound + place] != b[n.lowerBound + place] {
+        return a[m.lowerBound + place] < b[n.lowerBound + place]
+      }
     } else {
       if a[i] != b[j] { return a[i] < b[j] }
       i += 1
@@ -133,14 +145,17 @@ func naturallyBefore(_ left: String, _ right: String) -> Bool {
     }
   }
   if a.count - i != b.count - j { return a.count - i < b.count - j }
-  return a.lexicographicallyPrecedes(b)
+  // Alike but for leading zeros.
+  for place in 0..<min(a.count, b.count) where a[place] != b[place] { return a[place] < b[place] }
+  return a.count < b.count
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-/// The run of digits at a position, without leading zeros.
-private func digits(_ bytes: [UInt8], _ position: inout Int) -> ArraySlice<UInt8> {
-  let start = position
+/// Where the run of digits at a position stands, without leading zeros.
+private func digits(_ bytes: Span<UInt8>, _ position: inout Int) -> Range<Int> {
+  var start = position
   while position < bytes.count, isDigit(bytes[position]) { position += 1 }
-  return bytes[start..<position].drop { $0 == 0x30 }
+  while start < position, bytes[start] == 0x30 { start += 1 }
+  return start..<position
 }

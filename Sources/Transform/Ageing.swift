@@ -74,10 +74,11 @@ struct AgeingTally: Equatable, Sendable, Codable {
 
 extension Walker {
   mutating func walkAgeing(_ unit: UnitPlace) {
-    var worstBefore = 0
+    worstBefore = 0
     worst = 0
     var balance = BalanceSums()
-    for charge in account.charges.all {
+    for place in account.live.all {
+      let charge = account.charges[Int(place)]
       if charge.due > frame.last { break }
       balance.add(charge, isOld: charge.due < frame.first)
       // The charges come oldest first: the first open one is the worst.
@@ -95,6 +96,7 @@ extension Walker {
     tally.ageing.roll[before.rawValue, now] += 1
   }
 
+  @inline(__always)
   private mutating func age(_ charge: Charge, building: Int) {
     let open = charge.open
     let days = Int(frame.asOf) - Int(charge.due)
@@ -118,11 +120,12 @@ struct BalanceSums {
   var closing: Int64 = 0
 
   /// - Parameter isOld: whether it was due before the month.
+  @inline(__always)
   mutating func add(_ charge: Charge, isOld: Bool) {
     if isOld {
       opening += charge.openBefore
-      waived += charge.waived - charge.before.waived
-      collected += charge.paid - charge.before.paid
+      waived += charge.ofMonth.waived
+      collected += charge.ofMonth.paid
     } else {
       charged += charge.amount
       waived += charge.waived

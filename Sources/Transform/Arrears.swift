@@ -1,23 +1,22 @@
-/// Where a sweep over an account's moves stands: every move before `day` is taken in.
+/// Where a sweep over an account's moves stands: every move before the day last asked for is taken in.
 struct ArrearsSweep: ~Copyable {
   var isReady = false
-  var day: Int32 = .min
   /// The first move not taken in.
   var nextMove = 0
-  /// How many charges are due before `day`: a prefix, in due order.
+  /// How many charges are due before that day: a prefix, in due order.
   var dueCount = 0
-  /// Of each charge what is open at the end of the day before `day`.
+  /// Of each charge what is open at the end of the day before it.
   var open = Scratch<Int64>()
-  /// Their sum over the charges due before `day`.
+  /// Their sum over the charges due before it.
   var owed: Int64 = 0
 }
 
 extension Account {
   /// owed(u, day) = Σ open(c, day − 1) over the charges due before the day, and makes that the day which
-  /// `recovery` starts from. Days asked in ascending order cost one sweep together.
+  /// `recovery` starts from. Days asked one after another cost no more than the moves between them.
   mutating func owed(on day: Int32) -> Int64 {
-    if !sweep.isReady || day < sweep.day { restartSweep() }
-    sweep.day = day
+    if !sweep.isReady { startSweep() }
+    goBack(to: day)
     while sweep.nextMove < moves.count, moves[sweep.nextMove].day < day {
       let move = moves[sweep.nextMove]
       sweep.open[Int(move.charge)] -= move.amount
@@ -31,13 +30,27 @@ extension Account {
     return sweep.owed
   }
 
-  private mutating func restartSweep() {
+  private mutating func goBack(to day: Int32) {
+    while sweep.nextMove > 0, moves[sweep.nextMove - 1].day >= day {
+      sweep.nextMove -= 1
+      let move = moves[sweep.nextMove]
+      sweep.open[Int(move.charge)] += move.amount
+      if move.charge < sweep.dueCount { sweep.owed += move.amount }
+    }
+    while sweep.dueCount > 0, charges[sweep.dueCount - 1].due >= day {
+      sweep.dueCount -= 1
+      sweep.owed -= sweep.open[sweep.dueCount]
+    }
+  }
+
+  /// At the end, when all was applied: days asked for are mostly of the last year.
+  private mutating func startSweep() {
     sweep.isReady = true
-    sweep.nextMove = 0
+    sweep.nextMove = moves.count
     sweep.dueCount = 0
     sweep.owed = 0
     sweep.open.removeAll()
-    for charge in charges.all { sweep.open.append(charge.amount) }
+    for charge in charges.all { sweep.open.append(charge.open) }
   }
 
   /// What happened, up to the end of a day, to the arrears of the day last asked for with `owed(on:)`.

@@ -1,36 +1,40 @@
 import Model
 
 /// A unit's calls in order: by day, then time (unknown first), then input.
-struct CallLog {
-  var calls: [CallRow] = []
+struct CallLog: ~Copyable {
+  /// The calls of some units, this one's among them.
+  var batch = RowBatch<CallRow>()
+  private var range = 0..<0
   /// Sum of the promised amounts.
   var volume: UInt64 = 0
 
-  mutating func gather(_ rows: borrowing GroupedRows<CallRow>, of unit: Int, asOf: Int32) {
-    calls.removeAll(keepingCapacity: true)
+  /// To look at; not to be kept over the next unit.
+  @inline(__always)
+  var calls: UnsafeBufferPointer<CallRow> { batch.rows.part(range) }
+
+  /// Takes up one of the units that were fetched together.
+  mutating func gather(_ index: Int, asOf: Int32) {
+    range = batch.range(index)
     volume = 0
     var isSorted = true
-    rows.forEachRow(of: unit) { row in
-      guard row.day.number <= asOf else { return }
-      if let last = calls.last, Self.isBefore(row, last) { isSorted = false }
-      calls.append(row)
-      let (sum, overflow) = volume.addingReportingOverflow(row.promiseAmount.magnitude)
+    var lastDay = Int32.min
+    var lastSecond = Int32.min
+    for call in calls {
+      let day = call.day.number
+      if day < lastDay || day == lastDay && call.second < lastSecond { isSorted = false }
+      lastDay = day
+      lastSecond = call.second
+      if day > asOf { continue }
+      let (sum, overflow) = volume.addingReportingOverflow(call.promiseAmount.magnitude)
       volume = overflow ? .max : sum
     }
-    if !isSorted { sort() }
-  }
-
-  private static func isBefore(_ left: CallRow, _ right: CallRow) -> Bool {
-    left.day != right.day ? left.day < right.day : left.second < right.second
-  }
-
-  private mutating func sort() {
-    let input = calls
-    let order = input.indices.sorted { left, right in
-      if Self.isBefore(input[left], input[right]) { return true }
-      return Self.isBefore(input[right], input[left]) ? false : left < right
+    if !isSorted {
+      batch.reorder(range) { ($0.day.number, $0.second) < ($1.day.number, $1.second) }
     }
-    for (place, index) in order.enumerated() { calls[place] = input[index] }
+    // What came after as_of is no matter of this run: it stands at the end now.
+    if let last = calls.last, last.day.number > asOf {
+      range = range.lowerBound..<range.lowerBound + first(from: asOf + 1)
+    }
   }
 
   /// The place of the first call of that day or later.

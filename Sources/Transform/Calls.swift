@@ -97,19 +97,19 @@ struct CallPlace {
 }
 
 extension CallTally {
-  /// Adds to every group of a call.
-  mutating func add(_ column: CallColumn, _ call: CallRow, _ place: CallPlace, _ number: Int64 = 1) {
-    all[column] += number
-    project[place.project, column] += number
-    caller[place.caller, column] += number
-    topic[Int(call.topic.rawValue), column] += number
-    direction[Int(call.direction.rawValue), column] += number
-    party[Int(call.party.rawValue), column] += number
+  /// Adds what one call counts to every group of it.
+  mutating func add(_ sums: SumRow<CallColumn>, _ call: CallRow, _ place: CallPlace) {
+    all.add(sums, to: 0)
+    project.add(sums, to: place.project)
+    caller.add(sums, to: place.caller)
+    topic.add(sums, to: Int(call.topic.rawValue))
+    direction.add(sums, to: Int(call.direction.rawValue))
+    party.add(sums, to: Int(call.party.rawValue))
     let day = call.day.weekday - 1
-    weekday[day, column] += number
+    weekday.add(sums, to: day)
     if let hour = call.hour {
-      self.hour[hour, column] += number
-      weekdayHour[day * 24 + hour, column] += number
+      self.hour.add(sums, to: hour)
+      weekdayHour.add(sums, to: day * 24 + hour)
     }
   }
 }
@@ -140,38 +140,47 @@ extension Walker {
 
   private mutating func countRings(_ call: CallRow, _ place: CallPlace) {
     guard call.rings >= 0 else { return }
-    tally.calls.add(.ringing, call, place)
-    if call.rings <= 3 { tally.calls.add(.quick, call, place) }
+    let sums = callSums[0]
+    sums.clear()
+    sums[.ringing] = 1
+    if call.rings <= 3 { sums[.quick] = 1 }
+    tally.calls.add(sums, call, place)
   }
 
   private mutating func count(_ call: CallRow, _ place: CallPlace) {
-    tally.calls.add(.attempts, call, place)
+    let sums = callSums[0]
+    sums.clear()
+    sums[.attempts] = 1
     tally.calls.results[Int(call.result.rawValue), .count] += 1
     tally.calls.funnel[.calls] += 1
     if call.second >= 0 {
-      tally.calls.add(.timed, call, place)
+      sums[.timed] = 1
       if frame.policy.discouragedWindows.contains(where: { $0.contains(Int(call.second)) }) {
-        tally.calls.add(.discouraged, call, place)
+        sums[.discouraged] = 1
       }
     }
-    guard call.isConnected else { return }
-    tally.calls.add(.connected, call, place)
-    tally.calls.add(.filled, call, place, call.recordedParts)
+    if call.isConnected { countConnected(call, sums) }
+    tally.calls.add(sums, call, place)
+  }
+
+  private mutating func countConnected(_ call: CallRow, _ sums: SumRow<CallColumn>) {
+    sums[.connected] = 1
+    sums[.filled] = call.recordedParts
     tally.calls.outcomes[Int(call.outcome.rawValue), .count] += 1
     tally.calls.funnel[.connected] += 1
     guard call.isRightParty else { return }
-    tally.calls.add(.rightParty, call, place)
+    sums[.rightParty] = 1
     tally.calls.funnel[.rightParty] += 1
     if !call.promiseDate.isNone { tally.calls.funnel[.promised] += 1 }
     guard call.outcome == .promised else { return }
-    tally.calls.add(.promised, call, place)
-    if !call.promiseDate.isNone { tally.calls.add(.dated, call, place) }
+    sums[.promised] = 1
+    if !call.promiseDate.isNone { sums[.dated] = 1 }
   }
 
   private mutating func countPenetration(_ unit: UnitPlace, isCalled: Bool) {
-    let owes = account.charges.all.contains { $0.due < frame.dayBefore && $0.openBefore > 0 }
-    guard owes else { return }
-    var sums = Cells<PenetrationColumn>(rows: 1)
+    guard worstBefore > 0 else { return }
+    let block = SumBlock<PenetrationColumn>()
+    let sums = block[0]
     sums[.owing] = 1
     sums[.called] = isCalled ? 1 : 0
     tally.calls.penetration.add(sums, to: 0)
@@ -184,13 +193,12 @@ extension Walker {
 extension CallRow {
   /// How many of the five a record should have are there: when, who, what, why, how.
   fileprivate var recordedParts: Int64 {
-    let parts = [
-      second >= 0,
-      !caller.isEmpty && party != .none,
-      topic != .none,
-      outcome != .none || objections != 0,
-      !promiseDate.isNone || !callbackDay.isNone || !note.isEmpty,
-    ]
-    return Int64(parts.count { $0 })
+    var parts: Int64 = 0
+    if second >= 0 { parts += 1 }
+    if !caller.isEmpty && party != .none { parts += 1 }
+    if topic != .none { parts += 1 }
+    if outcome != .none || objections != 0 { parts += 1 }
+    if !promiseDate.isNone || !callbackDay.isNone || !note.isEmpty { parts += 1 }
+    return parts
   }
 }

@@ -35,22 +35,10 @@ struct Cells<Column: ColumnSet>: Equatable, Sendable {
     if missing > 0 { values.append(contentsOf: repeatElement(0, count: missing)) }
   }
 
-  mutating func clear() {
-    for index in values.indices { values[index] = 0 }
-  }
-
-  /// Adds the only row of `other` to one of mine.
-  mutating func add(_ other: borrowing Cells, to row: Int) {
-    other.values.withUnsafeBufferPointer { add($0, to: row) }
-  }
-
-  /// Adds a number to each column of a row.
-  mutating func add(_ numbers: UnsafeBufferPointer<Int64>, to row: Int) {
-    precondition(numbers.count == Column.width && row >= 0 && row < rows, "cells of another shape")
-    values.withUnsafeMutableBufferPointer { values in
-      let start = row * Column.width
-      for index in 0..<Column.width { values[start + index] += numbers[index] }
-    }
+  /// Calls the body with all numbers, row by row.
+  @inline(__always)
+  mutating func withMutableValues<Result>(_ body: (UnsafeMutableBufferPointer<Int64>) -> Result) -> Result {
+    values.withUnsafeMutableBufferPointer { body($0) }
   }
 
   /// Adds row by row; where `map` is given, row i of `other` belongs to row map[i] of mine, else to row i.

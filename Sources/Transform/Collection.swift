@@ -46,7 +46,7 @@ struct CollectionTally: Equatable, Sendable, Codable {
   }
 
   /// Adds a unit's own sums to every group that it belongs to.
-  mutating func add(_ sums: UnsafeBufferPointer<Int64>, of unit: UnitPlace) {
+  mutating func add(_ sums: SumRow<CollectionColumn>, of unit: UnitPlace) {
     all.add(sums, to: 0)
     project.add(sums, to: unit.project)
     building.add(sums, to: unit.building)
@@ -59,32 +59,25 @@ struct CollectionTally: Equatable, Sendable, Codable {
 /// A unit's sums, by fee item while its charges are gone through.
 struct ItemSums: ~Copyable {
   /// Rows of fee items on their axis, in the order of their slots.
-  var rows = Scratch<Int32>()
+  private(set) var rows = Scratch<Int32>()
   /// Slot of a fee item's row; −1 where the unit has no such charge so far.
   private var slots = Scratch<Int32>()
-  private var sums = Scratch<Int64>()
-
-  static var width: Int { CollectionColumn.width }
+  private var sums = SumBlock<CollectionColumn>(rows: 0)
 
   /// Finds the slot of a fee item.
   mutating func slot(of row: Int) -> Int {
     while slots.count <= row { slots.append(-1) }
-    if slots[row] < 0 {
-      slots[row] = Int32(rows.count)
-      rows.append(Int32(row))
-      for _ in 0..<Self.width { sums.append(0) }
-    }
-    return Int(slots[row])
+    let slot = slots[row]
+    if slot >= 0 { return Int(slot) }
+    slots[row] = Int32(truncatingIfNeeded: rows.count)
+    rows.append(Int32(truncatingIfNeeded: row))
+    sums.append()
+    return rows.count - 1
   }
 
+  /// Not to be kept over a new slot.
   @inline(__always)
-  mutating func add(_ amount: Int64, _ column: CollectionColumn, _ slot: Int) {
-    sums[slot * Self.width + column.rawValue] += amount
-  }
-
-  func of(_ slot: Int) -> UnsafeBufferPointer<Int64> {
-    UnsafeBufferPointer(rebasing: sums.all[slot * Self.width..<(slot + 1) * Self.width])
-  }
+  func of(_ slot: Int) -> SumRow<CollectionColumn> { sums[slot] }
 
   mutating func clear() {
     for row in rows.all { slots[Int(row)] = -1 }
@@ -96,77 +89,72 @@ struct ItemSums: ~Copyable {
 extension Walker {
   mutating func walkCollection(_ unit: UnitPlace) throws(TransformError) {
     sumItems()
-    var sums = Cells<CollectionColumn>(rows: 1)
+    let sums = unitSums[0]
+    sums.clear()
     for slot in items.rows.indices {
       tally.collection.feeItem.add(items.of(slot), to: Int(items.rows[slot]))
-      sums.add(items.of(slot), to: 0)
+      sums.add(items.of(slot))
     }
-    countSettled(&sums)
+    if account.due.isCharged {
+      sums[.chargedUnits] = 1
+      sums[.settledUnits] = account.due.isOpen ? 0 : 1
+    }
     sums[.receivedCurrent] = account.received.current
     sums[.receivedArrears] = account.received.arrears
     sums[.receivedAdvance] = account.received.advance
     sums[.credit] = account.credit
     sums[.lateFee] = try lateFee()
     overdue = sums[.overdue]
-    sums.values.withUnsafeBufferPointer { tally.collection.add($0, of: unit) }
+    tally.collection.add(sums, of: unit)
   }
 
   private mutating func sumItems() {
     items.clear()
     var item = TextID.empty
     var slot = -1
-    for charge in account.charges.all {
+    for place in account.live.all {
+      let charge = account.charges[Int(place)]
       // Charges of one fee item mostly follow one another.
       if slot < 0 || charge.feeItem != item {
         item = charge.feeItem
-        slot = items.slot(of: place(of: item, on: .feeItem))
+        slot = items.slot(of: self.place(of: item, on: .feeItem))
       }
-      items.add(charge, slot, frame)
-    }
-  }
-
-  private func countSettled(_ sums: inout Cells<CollectionColumn>) {
-    var open: Int64 = 0
-    var net: Int64 = 0
-    for charge in account.charges.all {
-      if charge.due > frame.asOf { break }
-      open += charge.open
-      net += charge.net
-    }
-    if net > 0 {
-      sums[.chargedUnits] = 1
-      sums[.settledUnits] = open == 0 ? 1 : 0
+      items.of(slot).add(charge, frame)
     }
   }
 }
 
-extension ItemSums {
-  mutating func add(_ charge: Charge, _ slot: Int, _ frame: Frame) {
+extension SumRow<CollectionColumn> {
+  /// - Parameter charge: one that is not settled, or not older than the thirteen months; the others add nothing.
+  @inline(__always)
+  func add(_ charge: Charge, _ frame: Frame) {
     let paid = charge.paid
     let net = charge.net
+    let open = charge.open
     if charge.due <= frame.yearStart {
-      let waived = charge.waived - charge.yearStart.waived
-      add(paid - charge.yearStart.paid, .priorPaid, slot)
-      add(charge.openAtYearStart - waived, .priorDue, slot)
+      // Open at the year's start less what was waived since: open still, or paid since.
+      self[.priorPaid] += charge.ofYear.paid
+      self[.priorDue] += open + charge.ofYear.paid
     } else if charge.due <= frame.yearEnd {
-      add(paid, .yearPaid, slot)
-      add(net, .yearNet, slot)
+      self[.yearPaid] += paid
+      self[.yearNet] += net
       if charge.due <= frame.last {
-        add(paid, .ytdPaid, slot)
-        add(net, .ytdNet, slot)
-        add(charge.waived, .ytdWaived, slot)
+        self[.ytdPaid] += paid
+        self[.ytdNet] += net
+        self[.ytdWaived] += charge.waived
         if charge.due >= frame.first {
-          add(paid, .monthPaid, slot)
-          add(net, .monthNet, slot)
-          add(charge.waived, .monthWaived, slot)
+          self[.monthPaid] += paid
+          self[.monthNet] += net
+          self[.monthWaived] += charge.waived
         }
       }
     }
-    if charge.due < frame.asOf { add(charge.open, .overdue, slot) }
+    if charge.due < frame.asOf { self[.overdue] += open }
     if charge.due <= frame.last {
-      let collectible = charge.openBefore - (charge.waived - charge.before.waived)
-      add(collectible - charge.open, .ceiCollected, slot)
-      add(collectible - (charge.due >= frame.first ? charge.open : 0), .ceiCollectible, slot)
+      // Likewise of the month.
+      let collectible = open + charge.ofMonth.paid
+      self[.ceiCollected] += charge.ofMonth.paid
+      self[.ceiCollectible] += collectible - (charge.due >= frame.first ? open : 0)
     }
   }
 }

@@ -19,7 +19,8 @@ struct EscalationTally: Equatable, Sendable, Codable {
   }
 
   mutating func add(_ escalated: EscalationCase) {
-    var sums = Cells<CaseColumn>(rows: 1)
+    let block = SumBlock<CaseColumn>()
+    let sums = block[0]
     sums[.cases] = 1
     sums[.overdue] = escalated.overdue.fen
     all.add(sums, to: 0)
@@ -81,7 +82,7 @@ extension Walker {
       if frame.isRecent(day, days: policy.refusalDays) { evidence.refusals += 1 }
       if frame.isRecent(day, days: policy.largeRefusalDays) { evidence.largeRefusals += 1 }
     }
-    for promise in promises {
+    for promise in promises.all {
       evidence.isLatestPromiseFailed =
         promise.status.isFailed && frame.isRecent(promise.graceEnd, days: policy.brokenPromiseDays)
       if evidence.isLatestPromiseFailed { evidence.failedPromises += 1 }

@@ -1,7 +1,9 @@
 import Model
 
 /// The days and thresholds of a run, worked out once: days as plain numbers (see `Day.number`).
-struct Frame: Sendable {
+///
+/// A class, for it is handed to whatever is done to a charge: a struct of its size would be copied each time.
+final class Frame: Sendable {
   let policy: Policy
   let graceDays: Int32
   let asOf: Int32
@@ -21,6 +23,8 @@ struct Frame: Sendable {
   let monthStarts: [Int32]
   /// The first day of the month before.
   let previousFirst: Int32
+  /// Of each day from `trendStart` to `last`, in which of the thirteen months it lies.
+  private let months: [Int8]
 
   init(dates: ReportDates, policy: Policy) {
     self.policy = policy
@@ -35,6 +39,18 @@ struct Frame: Sendable {
     trendStart = (dates.month - 12).first.number
     monthStarts = (0...12).map { (dates.month - (12 - $0)).first.number }
     previousFirst = (dates.month - 1).first.number
+    months = (0...12).flatMap { place in
+      repeatElement(Int8(place), count: (dates.month - (12 - place)).length)
+    }
+  }
+
+  /// In which of the thirteen months ending with the report month a day lies: 0 to 12; −1 before, 13 after them.
+  @inline(__always)
+  func month(of day: Int32) -> Int32 {
+    // Not by a subtraction of days alone: days of any number come here.
+    if day < trendStart { return -1 }
+    let index = Int(day) - Int(trendStart)
+    return index < months.count ? Int32(months[index]) : 13
   }
 
   /// In N days to as_of, that is (as_of − N, as_of].

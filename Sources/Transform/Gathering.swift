@@ -2,96 +2,141 @@ import Model
 
 extension Account {
   /// Reads a unit's ledger rows: charges in due order, entries in order of application.
+  mutating func gather(_ rows: borrowing GroupedRows<LedgerRow>, of unit: Int, _ frame: Frame) {
+    ledger.removeAll()
+    ledger.read(rows, of: unit)
+    gather(0, frame)
+  }
+
+  /// Reads the rows of one of the units that were fetched together.
   ///
   /// Signs are as written in the tables (docs/data.md, values and rows): a negative charge is a waiver
   /// dated its due date, a negative payment a refund, a refund has either sign.
-  mutating func gather(_ rows: borrowing GroupedRows<LedgerRow>, of unit: Int, asOf: Int32) {
+  mutating func gather(_ index: Int, _ frame: Frame) {
     clear()
-    // First all rows at once: they lie all over memory, and nothing but the copies then waits for it.
-    ledger.removeAll()
-    rows.forEachRow(of: unit) { ledger.append($0) }
-    for index in ledger.indices { gather(ledger[index], at: Int32(index), asOf: asOf) }
-    orderCharges()
-    sortFew(&entryKeys)
+    let range = ledger.range(index)
+    charges.reserve(range.count)
+    // A bill may be a waiver and a payment.
+    entries.reserve(2 * range.count)
+    entryKeys.reserve(2 * range.count)
+    var gathering = Gathering(asOf: frame.asOf)
+    for (offset, row) in ledger.rows.part(range).enumerated() {
+      gather(row, at: Int32(range.lowerBound + offset), frame, &gathering)
+    }
+    volume = gathering.volume
+    if !gathering.areChargesInOrder { orderCharges() }
+    if !gathering.areEntriesInOrder { sortFew(&entryKeys) }
   }
 
-  private mutating func gather(_ row: LedgerRow, at index: Int32, asOf: Int32) {
+  /// What is known of the rows so far.
+  private struct Gathering {
+    let asOf: Int32
+    var volume: UInt64 = 0
+    var areChargesInOrder = true
+    var areEntriesInOrder = true
+    var lastDue = Int32.min
+    var lastKey: UInt64 = 0
+
+    @inline(__always)
+    mutating func read(_ amount: Int64) {
+      // Saturates: the walk gives up long before.
+      let (sum, overflow) = volume.addingReportingOverflow(amount.magnitude)
+      volume = overflow ? .max : sum
+    }
+  }
+
+  /// What a row of any kind is taken for: a charge, a waiver, a payment or refund, or several of these.
+  private struct Parts {
+    /// Not above 0 where it is no charge.
+    var charge: Int64 = 0
+    /// 0 where it is no waiver; the sign says nothing.
+    var waived: Int64 = 0
+    var waivedOn = OptionalDay.none
+    /// Below 0 for a refund, 0 where it is neither.
+    var paid: Int64 = 0
+    /// Whether what was waived and paid belongs to the charge.
+    var isBill = false
+  }
+
+  @inline(__always)
+  private func parts(of row: LedgerRow, _ gathering: inout Gathering) -> Parts {
+    var parts = Parts()
     let amount = row.amount
-    read(amount)
+    gathering.read(amount)
     switch row.kind {
-    case .charge:
-      gatherCharge(row, at: index, asOf: asOf)
-    case .bill:
-      let charge = gatherCharge(row, at: index, asOf: asOf)
-      if amount >= 0 { gatherBill(row, at: index, charge: charge, asOf: asOf) }
+    case .bill where amount >= 0:
+      gathering.read(row.waived)
+      gathering.read(row.paid)
+      parts.charge = amount
+      // A bill of nothing has no charge that its waiver could be applied to.
+      if row.waived > 0, amount > 0, !row.due.isNone { parts.waived = row.waived }
+      parts.waivedOn = row.date.isNone ? row.due : row.date
+      parts.paid = row.paid
+      parts.isBill = true
+    case .bill, .charge:
+      if amount > 0 { parts.charge = amount } else { parts.waived = amount }
+      parts.waivedOn = row.due
     case .payment:
-      add(amount < 0 ? .refund : .payment, row, at: index, day: row.date, amount: amount, asOf: asOf)
+      parts.paid = amount
     case .waiver:
-      add(.waiver, row, at: index, day: row.date, amount: max(amount, 0), asOf: asOf)
+      parts.waived = max(amount, 0)
+      parts.waivedOn = row.date
     case .refund:
-      add(.refund, row, at: index, day: row.date, amount: amount, asOf: asOf)
+      parts.paid = amount > 0 ? -amount : amount
     }
+    return parts
   }
 
-  /// - Returns: the charge's place in the input; −1 where the row is none.
-  @discardableResult
-  private mutating func gatherCharge(_ row: LedgerRow, at index: Int32, asOf: Int32) -> Int32 {
-    guard let due = row.due.day?.number else { return -1 }
-    if row.amount < 0 { add(.waiver, row, at: index, day: row.due, amount: row.amount, asOf: asOf) }
-    guard row.amount > 0 else { return -1 }
-    let place = gathered.count
-    chargeKeys.append(sortable(due) | UInt64(place))
-    gathered.append(
-      Charge(row: index, due: due, feeItem: row.feeItem, period: row.period, amount: row.amount))
-    return Int32(place)
-  }
-
-  /// What was waived and paid on the bill, bound to its own charge.
-  private mutating func gatherBill(_ row: LedgerRow, at index: Int32, charge: Int32, asOf: Int32) {
-    read(row.waived)
-    read(row.paid)
-    // A bill of nothing has no charge that its waiver could be applied to.
-    if row.waived > 0, charge >= 0 {
-      add(
-        .waiver, row, at: index, day: row.date.isNone ? row.due : row.date, amount: row.waived, asOf: asOf,
-        bound: charge
-      )
-    }
-    add(
-      row.paid < 0 ? .refund : .payment, row, at: index, day: row.date, amount: row.paid, asOf: asOf,
-      bound: charge)
-  }
-
-  private mutating func read(_ amount: Int64) {
-    // Saturates: the walk gives up long before.
-    let (sum, overflow) = volume.addingReportingOverflow(amount.magnitude)
-    volume = overflow ? .max : sum
-  }
-
-  private mutating func add(
-    _ kind: Entry.Kind, _ row: LedgerRow, at index: Int32, day: OptionalDay, amount: Int64, asOf: Int32,
-    bound: Int32 = -1
+  @inline(__always)
+  private mutating func gather(
+    _ row: LedgerRow, at index: Int32, _ frame: Frame, _ gathering: inout Gathering
   ) {
-    guard amount != 0, let day = day.day?.number, day <= asOf else { return }
-    entryKeys.append(sortable(day) | kind.rawValue << 30 | UInt64(entries.count))
-    let magnitude = Int64(clamping: amount.magnitude)
-    var entry = Entry(kind: kind, day: day, amount: magnitude, bound: bound, row: index)
-    if row.kind != .bill || row.amount < 0 {
-      entry.feeItem = row.feeItem
-      entry.period = row.period
+    let parts = parts(of: row, &gathering)
+    var bound: Int32 = -1
+    if parts.charge > 0, let due = row.due.day?.number {
+      if parts.isBill { bound = Int32(truncatingIfNeeded: charges.count) }
+      if due < gathering.lastDue { gathering.areChargesInOrder = false }
+      gathering.lastDue = due
+      charges.appendReserved(
+        Charge(
+          row: index, due: due, feeItem: row.feeItem, month: frame.month(of: due), period: row.period,
+          amount: parts.charge))
     }
-    entries.append(entry)
+    if parts.waived != 0, let day = parts.waivedOn.day?.number {
+      add(.waiver, on: day, parts.waived, Entry(amount: 0, bound: bound, row: index), &gathering)
+    }
+    if parts.paid != 0, let day = row.date.day?.number {
+      let kind = parts.paid < 0 ? Entry.Kind.refund : .payment
+      add(kind, on: day, parts.paid, Entry(amount: 0, bound: bound, row: index), &gathering)
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(
+    _ kind: Entry.Kind, on day: Int32, _ amount: Int64, _ entry: Entry, _ gathering: inout Gathering
+  ) {
+    guard day <= gathering.asOf else { return }
+    let key = EntryKey(day, kind, entries.count).bits
+    if key < gathering.lastKey { gathering.areEntriesInOrder = false }
+    gathering.lastKey = key
+    entryKeys.appendReserved(key)
+    var entry = entry
+    entry.amount = Int64(clamping: amount.magnitude)
+    entries.appendReserved(entry)
   }
 
   private mutating func orderCharges() {
-    places.removeAll()
-    for place in gathered.indices { places.append(Int32(place)) }
-    if isSorted(chargeKeys) { return swap(&charges, &gathered) }
+    chargeKeys.removeAll()
+    chargeKeys.reserve(charges.count)
+    for place in charges.indices { chargeKeys.appendReserved(sortable(charges[place].due) | UInt64(place)) }
     sortFew(&chargeKeys)
+    swap(&charges, &gathered)
+    charges.reserve(gathered.count)
+    places.reset(to: 0, count: gathered.count)
     for (place, key) in chargeKeys.all.enumerated() {
       let input = Int(key & 0xFFFF_FFFF)
-      places[input] = Int32(place)
-      charges.append(gathered[input])
+      places[input] = Int32(truncatingIfNeeded: place)
+      charges.appendReserved(gathered[input])
     }
   }
 }

@@ -29,6 +29,7 @@ struct OpenSet: ~Copyable {
     summary[place >> 12] |= 1 << UInt64((place >> 6) & 63)
   }
 
+  @inline(__always)
   mutating func remove(_ place: Int) {
     words[place >> 6] &= ~(1 << UInt64(place & 63))
     if words[place >> 6] == 0 { summary[place >> 12] &= ~(1 << UInt64((place >> 6) & 63)) }

@@ -1,7 +1,7 @@
 import Model
 
 /// What became of a promise, in the order of the statuses in docs/metrics.md.
-package enum PromiseStatus: Int, ColumnSet {
+package enum PromiseStatus: Int, ColumnSet, BitwiseCopyable {
   case kept, superseded, pending, partial, broken
   static var width: Int { 5 }
 
@@ -12,7 +12,7 @@ package enum PromiseStatus: Int, ColumnSet {
 }
 
 /// A connected call with a promise date, and how it stands at as_of.
-struct UnitPromise {
+struct UnitPromise: BitwiseCopyable {
   /// Place of the call in the unit's log.
   var call: Int
   var callDay: Int32
@@ -60,7 +60,7 @@ struct PromiseTally: Equatable, Sendable, Codable {
 extension Walker {
   /// Finds the unit's promises, in the order of their calls.
   mutating func gatherPromises() {
-    promises.removeAll(keepingCapacity: true)
+    promises.removeAll()
     for (index, call) in log.calls.enumerated() {
       guard call.isConnected, let date = call.promiseDate.day?.number else { continue }
       let grace = date + frame.graceDays
@@ -85,15 +85,16 @@ extension Walker {
   }
 
   mutating func walkPromises(_ unit: UnitPlace) {
-    for promise in promises {
+    for promise in promises.all {
       countKept(promise)
       guard promise.date >= frame.first, promise.date <= frame.last else { continue }
       tally.promises.counts[promise.status] += 1
       tally.promises.amounts[promise.status] += promise.amount
-      var sums = Cells<KeptColumn>(rows: 1)
+      let block = SumBlock<KeptColumn>()
+      let sums = block[0]
       if promise.status.isSettled { sums[.settled] = 1 }
       if promise.status == .kept { sums[.kept] = 1 }
-      countReminder(promise, &sums)
+      countReminder(promise, sums)
       tally.promises.all.add(sums, to: 0)
       tally.promises.steward.add(sums, to: unit.steward)
       tally.promises.caller.add(sums, to: place(of: log.calls[promise.call].caller, on: .caller))
@@ -108,7 +109,7 @@ extension Walker {
     }
   }
 
-  private mutating func countReminder(_ promise: UnitPromise, _ sums: inout Cells<KeptColumn>) {
+  private mutating func countReminder(_ promise: UnitPromise, _ sums: SumRow<KeptColumn>) {
     let eve = promise.date - 1
     guard promise.status != .superseded, promise.date <= frame.asOf, promise.callDay < eve,
       !account.hasPayment(from: promise.callDay, to: eve)

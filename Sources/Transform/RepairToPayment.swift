@@ -95,7 +95,7 @@ extension Walker {
   // MARK: - Repairs
 
   private mutating func countRepairs() {
-    for repair in repairLog.repairs {
+    for repair in repairLog.repairs.all {
       let category = place(of: repair.category, on: .repairCategory)
       if let promised = repair.promisedBy.day, frame.isInMonth(promised.number) {
         let isOnTime = repair.completed.day.map { $0 <= promised } ?? false
@@ -120,7 +120,7 @@ extension Walker {
 
   /// The unit's first clearing in 365 days to as_of at which it owed.
   private mutating func findEpisode() {
-    for clearing in repairLog.clearings where frame.isRecent(clearing.day, days: 365) {
+    for clearing in repairLog.clearings.all where frame.isRecent(clearing.day, days: 365) {
       guard account.owed(on: clearing.day) > 0 else { continue }
       return count(episode: clearing)
     }
@@ -128,7 +128,8 @@ extension Walker {
 
   private mutating func count(episode: Clearing) {
     let day = episode.day
-    var sums = Cells<EpisodeColumn>(rows: 1)
+    let block = SumBlock<EpisodeColumn>()
+    let sums = block[0]
     var recovery = account.recovery()
     for horizon in EpisodeColumn.horizons where day <= frame.asOf - horizon.days {
       account.advance(&recovery, to: day + horizon.days)
@@ -150,12 +151,12 @@ extension Walker {
 
   /// The month's conversion: the first clearing in it at which the unit owed.
   private mutating func findMonth() {
-    let isCompleted = repairLog.repairs.contains { repair in
+    let isCompleted = repairLog.repairs.all.contains { repair in
       repair.completed.day.map { frame.isInMonth($0.number) } ?? false
     }
     guard isCompleted else { return }
     tally.repairs.month[.completed] += 1
-    for clearing in repairLog.clearings where frame.isInMonth(clearing.day) {
+    for clearing in repairLog.clearings.all where frame.isInMonth(clearing.day) {
       guard account.owed(on: clearing.day) > 0 else { continue }
       var recovery = account.recovery()
       account.advance(&recovery, to: frame.asOf)
@@ -168,7 +169,7 @@ extension Walker {
   /// A unit that waited for its repair: the first day of a month on which it owed and would wait 30 days more.
   private mutating func findControl() {
     for day in frame.monthStarts where day <= frame.asOf - 30 && day > frame.asOf - 365 {
-      let waits = repairLog.repairs.contains { repair in
+      let waits = repairLog.repairs.all.contains { repair in
         repair.reported.number <= day && repair.isOpen(asOf: day + 30)
       }
       guard waits, account.owed(on: day) > 0 else { continue }
@@ -190,13 +191,13 @@ extension Walker {
     }
     guard let objected = objection?.day.number else { return }
     tally.repairs.chain[.objected] += 1
-    guard let repaired = repairLog.clearings.first(where: { $0.day >= objected })?.day else { return }
+    guard let repaired = repairLog.clearings.all.first(where: { $0.day >= objected })?.day else { return }
     tally.repairs.chain[.repaired] += 1
     guard let called = log.firstOutboundConnected(from: repaired) else { return }
     tally.repairs.chain[.called] += 1
-    guard let promised = promises.first(where: { $0.callDay >= called })?.callDay else { return }
+    guard let promised = promises.all.first(where: { $0.callDay >= called })?.callDay else { return }
     tally.repairs.chain[.promised] += 1
-    guard let paid = account.arrearsPayments.last, paid >= promised else { return }
+    guard let paid = account.payments.all.last(where: \.isArrears), paid.day >= promised else { return }
     tally.repairs.chain[.paid] += 1
   }
 }

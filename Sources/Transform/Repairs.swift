@@ -1,7 +1,7 @@
 import Model
 
 /// A day on which a unit had no known defect left: see docs/metrics.md, repair to payment.
-struct Clearing {
+struct Clearing: BitwiseCopyable {
   var day: Int32
   /// The repair completed on it; of several the last in input order, by its place.
   var repair: Int
@@ -9,9 +9,9 @@ struct Clearing {
 
 /// A unit's repairs, in input order, and what follows from them.
 struct RepairLog: ~Copyable {
-  var repairs: [RepairRow] = []
+  var repairs = Scratch<RepairRow>()
   /// In order of days, one a day.
-  var clearings: [Clearing] = []
+  var clearings = Scratch<Clearing>()
   /// How many are open at as_of, and the oldest of them by its place (the first of several).
   var openCount = 0
   var oldestOpen: Int?
@@ -26,7 +26,7 @@ struct RepairLog: ~Copyable {
       if row.reported.number <= asOf { repairs.append(row) }
     }
     if repairs.isEmpty { return }
-    for (place, repair) in repairs.enumerated() where repair.isOpen(asOf: asOf) {
+    for (place, repair) in repairs.all.enumerated() where repair.isOpen(asOf: asOf) {
       openCount += 1
       if oldestOpen.map({ repair.reported < repairs[$0].reported }) ?? true { oldestOpen = place }
     }
@@ -34,8 +34,8 @@ struct RepairLog: ~Copyable {
   }
 
   mutating func clear() {
-    repairs.removeAll(keepingCapacity: true)
-    clearings.removeAll(keepingCapacity: true)
+    repairs.removeAll()
+    clearings.removeAll()
     openCount = 0
     oldestOpen = nil
   }
@@ -45,7 +45,7 @@ struct RepairLog: ~Copyable {
     reported.removeAll()
     settled.removeAll()
     completed.removeAll()
-    for (place, repair) in repairs.enumerated() {
+    for (place, repair) in repairs.all.enumerated() {
       reported.append(sortable(repair.reported.number))
       guard let day = repair.completed.day?.number, day <= asOf else { continue }
       completed.append(sortable(day) | UInt64(place))

@@ -5,9 +5,16 @@
 @inline(__always)
 func sortable(_ day: Int32) -> UInt64 { UInt64(UInt32(bitPattern: day) ^ 0x8000_0000) << 32 }
 
-/// Most units have few rows, in order or nearly so: insertion is quickest there, and takes no memory.
+/// The day of a key.
+@inline(__always)
+func sortedDay(_ key: UInt64) -> Int32 {
+  Int32(bitPattern: UInt32(truncatingIfNeeded: key >> 32) ^ 0x8000_0000)
+}
+
+/// Most units have few rows, and theirs are nearly in order: insertion is quickest there, and takes no memory. Where it
+/// turns out to be much work, the rest is left to a sort that never is.
 func sortFew(_ keys: inout Scratch<UInt64>) {
-  guard keys.count <= 64 else { return keys.sort(by: <) }
+  var budget = 8 * keys.count + 512
   for end in keys.indices.dropFirst() where keys[end] < keys[end - 1] {
     let key = keys[end]
     var index = end
@@ -16,10 +23,7 @@ func sortFew(_ keys: inout Scratch<UInt64>) {
       index -= 1
     }
     keys[index] = key
+    budget -= end - index
+    if budget < 0 { return keys.sort(by: <) }
   }
-}
-
-func isSorted(_ keys: borrowing Scratch<UInt64>) -> Bool {
-  for index in keys.indices.dropFirst() where keys[index] < keys[index - 1] { return false }
-  return true
 }

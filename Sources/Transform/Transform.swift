@@ -43,7 +43,7 @@ extension Walker {
   ) throws(TransformError) -> TransformPart {
     var walker = Walker(company, frame)
     while let units = next() {
-      for unit in units { try walker.walk(unit) }
+      try walker.walk(units)
     }
     var part = TransformPart()
     part.tally = walker.tally

@@ -17,28 +17,18 @@ struct TrendTally: Equatable, Sendable, Codable {
 
 extension Walker {
   mutating func walkTrend() {
-    var month = 0
-    var sums = (inMonthPaid: Int64(0), inMonthNet: Int64(0), toDatePaid: Int64(0), toDateNet: Int64(0))
-    func flush() {
-      tally.trend.months[month, .inMonthPaid] += sums.inMonthPaid
-      tally.trend.months[month, .inMonthNet] += sums.inMonthNet
-      tally.trend.months[month, .toDatePaid] += sums.toDatePaid
-      tally.trend.months[month, .toDateNet] += sums.toDateNet
-      sums = (0, 0, 0, 0)
-    }
-    for charge in account.charges.all where charge.due >= frame.trendStart {
-      if charge.due > frame.last { break }
-      while month < 12, charge.due > frame.monthEnds[month] {
-        flush()
-        month += 1
+    tally.trend.months.withRows { months in
+      for place in account.live.all {
+        let charge = account.charges[Int(place)]
+        if charge.month < 0 { continue }
+        if charge.month > 12 { break }
+        let sums = months[Int(charge.month)]
+        sums[.inMonthPaid] += charge.inMonth.paid
+        sums[.inMonthNet] += charge.amount - charge.inMonth.waived
+        sums[.toDatePaid] += charge.paid
+        sums[.toDateNet] += charge.net
       }
-      let atEnd = month < 12 ? charge.inMonth : charge.applied
-      sums.inMonthPaid += atEnd.paid
-      sums.inMonthNet += charge.amount - atEnd.waived
-      sums.toDatePaid += charge.paid
-      sums.toDateNet += charge.net
     }
-    flush()
   }
 }
 

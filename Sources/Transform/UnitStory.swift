@@ -71,7 +71,7 @@ extension Transform {
     of unit: Int, in company: Company, dates: ReportDates, policy: Policy
   ) throws(TransformError) -> UnitStory {
     var walker = Walker(company, Frame(dates: dates, policy: policy))
-    try walker.walk(unit)
+    try walker.walk(unit..<unit + 1)
     return walker.story(of: company.units[unit])
   }
 }
@@ -83,13 +83,14 @@ extension Walker {
       unit: identity(of: unit),
       charges: account.charges.map { charge in
         StoryCharge(
-          place: account.ledger[Int(charge.row)].place, due: Day(number: charge.due),
+          place: account.ledger.rows[Int(charge.row)].place, due: Day(number: charge.due),
           feeItem: company.texts[charge.feeItem], period: charge.period, amount: Money(fen: charge.amount),
           waived: Money(fen: charge.waived), paid: Money(fen: charge.paid))
       },
       applications: account.moves.map { move in
         StoryApplication(
-          place: account.ledger[Int(move.row)].place, day: Day(number: move.day), charge: Int(move.charge),
+          place: account.ledger.rows[Int(move.row)].place, day: Day(number: move.day),
+          charge: Int(move.charge),
           amount: Money(fen: move.amount), isWaiver: !move.isPayment)
       },
       credit: Money(fen: account.credit), overdue: Money(fen: overdue), worst: worst,

@@ -28,12 +28,17 @@ struct Walker: ~Copyable {
   // The unit at hand.
   var account = Account()
   var log = CallLog()
-  var promises: [UnitPromise] = []
+  var promises = Scratch<UnitPromise>()
   var repairLog = RepairLog()
   var items = ItemSums()
   var overdue: Int64 = 0
   /// Days since the oldest due date before as_of with something open; 0 where nothing is overdue.
   var worst = 0
+  /// The same, as it was on the day before the month.
+  var worstBefore = 0
+  // Of the unit and the call at hand: one row each.
+  var unitSums = SumBlock<CollectionColumn>()
+  var callSums = SumBlock<CallColumn>()
   var isCredited = Scratch<Bool>()
   var fenDays = Scratch<Int128>()
 
@@ -52,10 +57,34 @@ struct Walker: ~Copyable {
     }
   }
 
-  mutating func walk(_ unit: Int) throws(TransformError) {
-    let unitPlace = place(of: company.units[unit])
-    account.gather(company.ledger, of: unit, asOf: frame.asOf)
-    log.gather(company.calls, of: unit, asOf: frame.asOf)
+  /// Walks units that follow one another.
+  mutating func walk(_ units: Range<Int>) throws(TransformError) {
+    var next = units.lowerBound
+    while next < units.upperBound {
+      let batch = fetch(from: next, to: units.upperBound)
+      for unit in batch { try walk(unit, place: unit - batch.lowerBound) }
+      next = batch.upperBound
+    }
+  }
+
+  /// Fetches the rows of the next units, few enough for them to stay in the cache.
+  private mutating func fetch(from first: Int, to end: Int) -> Range<Int> {
+    account.ledger.removeAll()
+    log.batch.removeAll()
+    var next = first
+    while next < end, account.ledger.rows.count + log.batch.rows.count < 256 {
+      account.ledger.read(company.ledger, of: next)
+      log.batch.read(company.calls, of: next)
+      next += 1
+    }
+    return first..<next
+  }
+
+  /// - Parameter place: which of the units that were fetched together.
+  private mutating func walk(_ unit: Int, place: Int) throws(TransformError) {
+    let unitPlace = self.place(of: company.units[unit])
+    account.gather(place, frame)
+    log.gather(place, asOf: frame.asOf)
     guard tally.count(volume: account.volume), tally.count(volume: log.volume) else {
       throw .amountsBeyondRange
     }
@@ -75,7 +104,7 @@ struct Walker: ~Copyable {
     walkRepairs(unitPlace)
     if overdue > 0 { walkEscalation(unitPlace) }
     walkWorkLists(unitPlace)
-    refundWarnings += account.refundExcesses
+    if !account.refundExcesses.isEmpty { refundWarnings += account.refundExcesses }
   }
 }
 

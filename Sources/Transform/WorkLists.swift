@@ -25,7 +25,7 @@ extension Walker {
   // MARK: - From calls
 
   private mutating func remindPromise(_ unit: UnitPlace) {
-    for promise in promises where promise.status != .superseded && promise.date > frame.asOf {
+    for promise in promises.all where promise.status != .superseded && promise.date > frame.asOf {
       if account.hasPayment(from: promise.callDay, to: .max) { continue }
       add(.promiseReminder, unit, on: promise.date - 1, facts(of: promise))
     }
@@ -70,7 +70,7 @@ extension Walker {
   }
 
   private mutating func getSignature(_ unit: UnitPlace) {
-    let unsigned = repairLog.repairs.lastIndex { repair in
+    let unsigned = repairLog.repairs.all.lastIndex { repair in
       guard repair.tracksSignOff, let completed = repair.completed.day,
         frame.isRecent(completed.number, days: 90)
       else { return false }

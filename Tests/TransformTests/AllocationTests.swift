@@ -149,7 +149,7 @@ struct RefundTests {
     books.pay("2026-10-01", 100)
     books.pay("2026-10-02", -30)
     #expect(paid(books) == [70])
-    #expect(books.account().paymentDays.count == 1)
+    #expect(books.account().payments.count == 1)
   }
 
   @Test("warnings come in the order of their rows")
@@ -231,6 +231,6 @@ struct BillTests {
     books.bill(due: "2026-09-30", 50, paid: 0, on: "2026-10-01")
     #expect(paid(books) == [60, 0])
     #expect(waived(books) == [0, 0])
-    #expect(books.account().paymentDays.count == 1)
+    #expect(books.account().payments.count == 1)
   }
 }

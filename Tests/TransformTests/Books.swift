@@ -206,7 +206,7 @@ struct Books {
   func account(of unit: Int = 0) -> Account {
     var account = Account()
     let frame = Frame(dates: dates, policy: policy)
-    account.gather(company.ledger, of: unit, asOf: frame.asOf)
+    account.gather(company.ledger, of: unit, frame)
     account.allocate(frame)
     return account
   }
@@ -221,4 +221,9 @@ extension Figure {
     if let low, let high { line += " [\(low), \(high)]" }
     return line
   }
+}
+
+extension Account {
+  /// Days of the payments of which a part went to a charge due before; in order, with repeats.
+  var arrearsPayments: [Int32] { payments.all.filter(\.isArrears).map(\.day) }
 }

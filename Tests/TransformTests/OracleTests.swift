@@ -27,7 +27,7 @@ struct OracleTests {
       #expect(account.charges.map(\.waived) == state.waived)
       #expect(account.credit == state.credit)
       #expect(account.refundExcesses.reduce(0) { $0 + $1.excess.fen } == state.excess)
-      #expect(account.arrearsPayments.map { $0 } == state.arrearsPayments.map(\.number))
+      #expect(account.arrearsPayments == state.arrearsPayments.map(\.number))
     }
   }
 

@@ -118,8 +118,8 @@ extension Reporter {
   func pairs(_ metric: Metric, _ dimension: String) -> [String: [String: Figure]] {
     var result: [String: [String: Figure]] = [:]
     for figure in figures(metric, by: dimension) {
-      guard let slash = figure.key.lastIndex(of: "/") else { continue }
-      let second = String(figure.key[figure.key.index(after: slash)...])
+      guard let slash = figure.key.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
+      let second = String(figure.key[figure.key.utf8.index(after: slash)...])
       result[String(figure.key[..<slash]), default: [:]][second] = figure
     }
     return result

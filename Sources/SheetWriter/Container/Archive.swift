@@ -26,7 +26,7 @@ enum Archive {
     // Some readers refuse ZIP64 headers, so only a part that needs them gets them.
     let large = part.size >= 0xFFFF_FFFF || part.compressed.count >= 0xFFFF_FFFF
     let opened = zipOpenNewFileInZip2_64(
-      zip, part.path, &info, nil, 0, nil, 0, nil, Z_DEFLATED, Part.level, 1, large ? 1 : 0)
+      zip, part.path, &info, nil, 0, nil, 0, nil, Z_DEFLATED, Deflater.level, 1, large ? 1 : 0)
     guard opened == ZIP_OK else { return false }
     let written = part.compressed.withUnsafeBufferPointer { bytes in
       stride(from: 0, to: bytes.count, by: 1 << 20).allSatisfy { start in
