@@ -41,7 +41,7 @@ extension Parts {
       bytes: rows.count * MemoryLayout<LedgerRow>.stride,
       scan: { Spent.on { ledger.scan(ledger.dataStart..<ledger.bytes.count, threads: 1) } }
     ) {
-      let grouped = GroupedRows(blocks: blocks, unitCount: company.units.count) { Int($0.unit) }
+      let grouped = GroupedRows(blocks: blocks, unitCount: company.units.count)
       keep(grouped.count)
     }
   }
