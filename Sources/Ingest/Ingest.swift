@@ -9,7 +9,7 @@ package struct IngestRequest: Sendable {
   package var asOf: Day
   package var threads: Int
   /// How many bytes of a file a thread reads at a time; results do not depend on it.
-  package var chunkSize = 4 << 20
+  package var chunkSize = 1 << 19
   /// Whether common records may take the short way (`PlainReader`), and large files be opened by their start
   /// (`PendingSurvey`); results do not depend on it.
   package var takesShortWay = true
@@ -70,11 +70,23 @@ package enum Ingest {
     let files = TableKind.allCases.flatMap { table in request.files.filter { $0.table == table } }
     guard files.count <= 65_535 else { throw .tooManyFiles }
     let opened = try open(files, vocabulary, request)
-    let result = Result { () throws(IngestError) in try run(opened, request, vocabulary) }
-    if !opened.contains(where: \.isMistaken) { return try result.get() }
+    if let result = try takenByStart(opened, request, vocabulary) { return result }
     var surveyed: [OpenedTable] = []
     for table in opened { surveyed.append(try table.surveyed(vocabulary)) }
     return try run(surveyed, request, vocabulary)
+  }
+
+  /// Nil where a file turned out to be other than its start.
+  private static func takenByStart(
+    _ opened: [OpenedTable], _ request: IngestRequest, _ vocabulary: Vocabulary
+  ) throws(IngestError) -> IngestResult? {
+    do throws(IngestError) {
+      let result = try run(opened, request, vocabulary)
+      return opened.contains(where: \.isMistaken) ? nil : result
+    } catch {
+      if opened.contains(where: \.isMistaken) { return nil }
+      throw error
+    }
   }
 
   /// Reads files that were opened before, in the order of the tables.

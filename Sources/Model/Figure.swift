@@ -94,8 +94,9 @@ package struct FigureTable: Sendable {
     let group = by(dimension, metric)
     // Most groups stand in the bytewise order of their keys, and there may be thousands of buildings.
     let place = group.place(of: key)
-    if place < group.endIndex, group[place].key == key { return group[place] }
-    return group.first { $0.key == key }
+    // Byte by byte: to Swift two ways of writing é are one text, and they may be two groups.
+    if place < group.endIndex, group[place].key.utf8.elementsEqual(key.utf8) { return group[place] }
+    return group.first { $0.key.utf8.elementsEqual(key.utf8) }
   }
 }
 

@@ -61,8 +61,10 @@ extension Reporter {
   }
 
   /// The figures of a metric by their keys.
-  func index(_ metric: Metric, by dimension: String) -> [String: Figure] {
-    Dictionary(figures(metric, by: dimension).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  func index(_ metric: Metric, by dimension: String) -> ByKey<Figure> {
+    var index = ByKey<Figure>()
+    for figure in figures(metric, by: dimension) { index[figure.key] = figure }
+    return index
   }
 
   /// Every key that the metrics have in the dimension, in the order of their codes where the dimension
@@ -77,11 +79,13 @@ extension Reporter {
   /// Each key once. Metrics of one chapter mostly have the same groups: those are not hashed again.
   private func distinctKeys(_ lists: [ArraySlice<Figure>]) -> [String] {
     guard let first = lists.max(by: { $0.count < $1.count }) else { return [] }
-    let others = lists.filter { !$0.elementsEqual(first) { $0.key == $1.key } }
+    let others = lists.filter { !$0.elementsEqual(first) { Bytewise($0.key) == Bytewise($1.key) } }
     var keys = first.map(\.key)
     guard !others.isEmpty else { return keys }
-    var found = Set(keys)
-    for figure in others.joined() where found.insert(figure.key).inserted { keys.append(figure.key) }
+    var found = Set(keys.map(Bytewise.init))
+    for figure in others.joined() where found.insert(Bytewise(figure.key)).inserted {
+      keys.append(figure.key)
+    }
     return keys
   }
 

@@ -91,12 +91,11 @@ final class PlainCalls {
   /// Whether the code column is empty or holds a code; then it is set.
   @inline(__always)
   private func readCode<Code: Coded & RawRepresentable<UInt8>>(
-    _ column: PlainColumn, _ name: Column, _ names: @autoclosure () -> CodeNames<Code>,
-    _ record: PlainRecord, _ set: (Code) -> Void
+    _ column: PlainColumn, _ name: Column, _ record: PlainRecord, _ set: (Code) -> Void
   ) -> Bool {
     let cell = plain.cell(column.field, record)
     if cell.isEmpty { return true }
-    guard let value = column.memo.value(of: cell, { plain.code(name, names(), $0) }) else { return false }
+    guard let value = column.memo.value(of: cell, { plain.code(name, $0) }) else { return false }
     if value == PlainReader.nothing { return true }
     guard let code = Code(rawValue: UInt8(truncatingIfNeeded: value))
     else { return false }
@@ -107,12 +106,11 @@ final class PlainCalls {
   @inline(__always)
   private func readCodes(_ record: PlainRecord, _ row: inout CallRow) -> Said? {
     var said = Said()
-    let reader = plain.cells
-    guard readCode(direction, .direction, reader.vocabulary.direction, record, { row.direction = $0 }),
-      readCode(result, .result, reader.vocabulary.result, record, { said.result = $0 }),
-      readCode(party, .party, reader.vocabulary.party, record, { row.party = $0 }),
-      readCode(topic, .topic, reader.vocabulary.topic, record, { row.topic = $0 }),
-      readCode(outcome, .outcome, reader.vocabulary.outcome, record, { row.outcome = $0 })
+    guard readCode(direction, .direction, record, { row.direction = $0 }),
+      readCode(result, .result, record, { said.result = $0 }),
+      readCode(party, .party, record, { row.party = $0 }),
+      readCode(topic, .topic, record, { row.topic = $0 }),
+      readCode(outcome, .outcome, record, { row.outcome = $0 })
     else { return nil }
     let cell = plain.cell(objection.field, record)
     if !cell.isEmpty {

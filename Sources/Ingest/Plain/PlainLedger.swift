@@ -141,8 +141,7 @@ final class PlainJournal {
     if let fixed = plain.cells.layout.fixedEntry { return fixed }
     let cell = plain.cell(entry.field, record)
     guard !cell.isEmpty,
-      let value = entry.memo.value(
-        of: cell, { plain.code(.entry, plain.cells.vocabulary.entry, $0, required: true) })
+      let value = entry.memo.value(of: cell, { plain.code(.entry, $0) })
     else { return nil }
     return LedgerKind(rawValue: UInt8(truncatingIfNeeded: value))
   }

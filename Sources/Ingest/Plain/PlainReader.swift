@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Model
 internal import Tabular
 
@@ -90,8 +91,12 @@ final class PlainReader {
 
   /// Whether a cell needs the exact way: it is a word for totals, has quotes of its own, or is a sheet's error.
   private func isOdd(_ cell: UnsafeRawBufferPointer) -> Bool {
-    cell.contains(0x22) || cells.isError(cell)
-      || cells.vocabulary.words.controlWord(cell, &cells.words) != nil
+    guard let start = cell.baseAddress else { return true }
+    if memchr(start, 0x22, cell.count) != nil || cells.isError(cell) { return true }
+    // The table alone first: what holds it is shared by all threads, and counted when it is asked.
+    let mask = controlMasks[Int(cell[0])]
+    guard mask != 0, cell.count < 3 || mask >> UInt64(cell[2] & 63) & 1 == 1 else { return false }
+    return cells.vocabulary.words.controlWord(cell, &cells.words) != nil
   }
 
   private func key(_ column: Column, _ cell: UnsafeRawBufferPointer) -> UInt64? {
@@ -105,7 +110,20 @@ final class PlainReader {
   /// What a cell that says nothing reads as in a column of codes.
   static let nothing: UInt64 = 256
 
-  func code<Code: Coded & RawRepresentable<UInt8>>(
+  /// The code in a cell of a column of codes, as its raw value; nil: read it the exact way.
+  func code(_ column: Column, _ cell: UnsafeRawBufferPointer) -> UInt64? {
+    switch column {
+    case .entry: code(column, cells.vocabulary.entry, cell, required: true)
+    case .direction: code(column, cells.vocabulary.direction, cell)
+    case .result: code(column, cells.vocabulary.result, cell)
+    case .party: code(column, cells.vocabulary.party, cell)
+    case .topic: code(column, cells.vocabulary.topic, cell)
+    case .outcome: code(column, cells.vocabulary.outcome, cell)
+    default: nil
+    }
+  }
+
+  private func code<Code: Coded & RawRepresentable<UInt8>>(
     _ column: Column, _ names: CodeNames<Code>, _ cell: UnsafeRawBufferPointer, required: Bool = false
   ) -> UInt64? {
     if isOdd(cell) { return nil }

@@ -5,15 +5,15 @@ internal import Tabular
 struct CallsReader: RowReader {
   let cells: CellReader
   var units: UnitResolver
-  var plainFields: Int { plain.fieldCount }
+  var plainFields: Int { plain.object.fieldCount }
   let moneyColumns: [Column] = [.promiseAmount]
   private(set) var written = WrittenAmounts()
-  private let plain: PlainCalls
+  private let plain: Guaranteed<PlainCalls>
 
   init(_ table: OpenedTable, cells: CellReader, units: UnitResolver) {
     self.cells = cells
     self.units = units
-    plain = PlainCalls(table, cells)
+    plain = Guaranteed(PlainCalls(table, cells))
   }
 
   mutating func read(_ record: borrowing RecordReader, into row: inout CallRow) throws(RowReject) {
@@ -37,11 +37,11 @@ struct CallsReader: RowReader {
 
   @inline(__always)
   mutating func readPlain(_ record: PlainRecord, into row: inout CallRow) -> Bool {
-    guard let said = plain.read(record, &units, &row) else { return false }
+    guard let said = plain.with({ $0.read(record, &units, &row) }) else { return false }
     written[0] = row.promiseAmount
     applyDefaults(&row, said.result, hasObjection: said.objections != nil)
     if row.isConnected {
-      row.objections = Self.objections(said.objections, row, cells, note: plain.noteBytes(record))
+      row.objections = Self.objections(said.objections, row, cells, note: plain.with { $0.noteBytes(record) })
     }
     return true
   }

@@ -5,20 +5,20 @@ internal import Tabular
 struct JournalReader: RowReader {
   let cells: CellReader
   var units: UnitResolver
-  var plainFields: Int { plain.fieldCount }
+  var plainFields: Int { plain.object.fieldCount }
   let moneyColumns: [Column] = [.amount]
   private(set) var written = WrittenAmounts()
-  private let plain: PlainJournal
+  private let plain: Guaranteed<PlainJournal>
 
   init(_ table: OpenedTable, cells: CellReader, units: UnitResolver) {
     self.cells = cells
     self.units = units
-    plain = PlainJournal(table, cells)
+    plain = Guaranteed(PlainJournal(table, cells))
   }
 
   @inline(__always)
   mutating func readPlain(_ record: PlainRecord, into row: inout LedgerRow) -> Bool {
-    guard plain.read(record, &units, &row) else { return false }
+    guard plain.with({ $0.read(record, &units, &row) }) else { return false }
     written[0] = row.amount
     return true
   }

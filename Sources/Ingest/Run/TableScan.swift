@@ -70,8 +70,10 @@ struct TableScan<Row: PlacedRow> {
     Parallel.run(threads: min(request.threads, tasks.count)) {
       var current: (table: Int, reader: ChunkReader<Reader>)?
       while true {
+        // Looked at first: a task that is taken must be begun, since the next waits for its turn.
+        guard failure.withLock({ $0 == nil }) else { return }
         let task = nextTask.add(1, ordering: .relaxed).oldValue
-        guard task < tasks.count, failure.withLock({ $0 == nil }) else { return }
+        guard task < tasks.count else { return }
         let table = tables[tasks[task].table]
         if current?.table != tasks[task].table {
           let (cells, reader) = makeReader(table)

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Model
 internal import Tabular
 
@@ -33,11 +34,12 @@ final class UnitTable: Sendable {
   init(texts: TextTable, units rows: [UnitRow], byProject: Bool, isFound: (_ unit: Int) -> Bool) {
     count = rows.count
     var bits: UInt64 = 4
-    while 1 << bits < rows.count * 2 { bits += 1 }
+    // At most three of four places are taken.
+    while 3 << bits < rows.count * 4 { bits += 1 }
     shift = 64 - bits
     units = .allocate(capacity: rows.count + 3)
     units.initialize(repeating: Entry(), count: rows.count + 3)
-    slots = .allocate(capacity: 1 << Int(bits))
+    slots = Self.allocate(1 << Int(bits))
     slots.initialize(repeating: Entry(), count: 1 << Int(bits))
     for (unit, row) in rows.enumerated() where isFound(unit) {
       let number = texts.withBytes(row.unitID) { UnitKeys.Number($0) }
@@ -54,7 +56,17 @@ final class UnitTable: Sendable {
 
   deinit {
     units.deallocate()
-    slots.deallocate()
+    UnsafeMutableRawPointer(slots).deallocate()
+  }
+
+  /// Call logs ask for units in any order: a large table in pages of 2 MB saves a look-up of the page for each.
+  private static func allocate(_ count: Int) -> UnsafeMutablePointer<Entry> {
+    let (size, page) = (count * MemoryLayout<Entry>.stride, 2 << 20)
+    let isLarge = size >= page
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: isLarge ? page : 64)
+    // A wish; where it is not granted the table works as well.
+    if isLarge { madvise(memory, size, MADV_HUGEPAGE) }
+    return memory.bindMemory(to: Entry.self, capacity: count)
   }
 
   @inline(__always)

@@ -115,8 +115,8 @@ extension Reporter {
 
   /// Figures of a dimension `a/b` by a, then by b; b is what stands after the last slash, since a
   /// building may hold slashes and the codes of b hold none.
-  func pairs(_ metric: Metric, _ dimension: String) -> [String: [String: Figure]] {
-    var result: [String: [String: Figure]] = [:]
+  func pairs(_ metric: Metric, _ dimension: String) -> ByKey<[String: Figure]> {
+    var result = ByKey<[String: Figure]>()
     for figure in figures(metric, by: dimension) {
       guard let slash = figure.key.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
       let second = String(figure.key[figure.key.utf8.index(after: slash)...])

@@ -44,9 +44,9 @@ extension Reporter {
   }
 
   /// Only slots with at least 10 calls are compared.
-  func heatFinding(_ cells: [String: Figure]) -> String {
-    let slots = cells.compactMap { key, figure -> (slot: Slot, rate: Rate)? in
-      guard let slot = Slot(key), let rate = rate(of: figure), rate.value != nil, !rate.isThin
+  func heatFinding(_ cells: ByKey<Figure>) -> String {
+    let slots = cells.all.compactMap { figure -> (slot: Slot, rate: Rate)? in
+      guard let slot = Slot(figure.key), let rate = rate(of: figure), rate.value != nil, !rate.isThin
       else { return nil }
       return (slot, rate)
     }.sorted { $0.slot < $1.slot }

@@ -123,7 +123,7 @@ extension Reporter {
       return nil
     }
     let shown = capped(buildings, by: .openOverdue, dimension: "building")
-    let present = Set(split.values.flatMap(\.keys))
+    let present = Set(split.all.flatMap(\.keys))
     let columns = keys.filter(present.contains)
     return Table(
       id: "objections-building", caption: words.text(ObjectionText.byBuilding),
