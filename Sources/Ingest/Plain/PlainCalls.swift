@@ -3,7 +3,7 @@ internal import Tabular
 
 /// Rows of the call log, the quick way.
 final class PlainCalls {
-  private let plain: PlainReader
+  private let plain: Guaranteed<PlainReader>
   private let callID: Int
   private let calledAt: Int
   private let caller: PlainColumn
@@ -19,9 +19,11 @@ final class PlainCalls {
   private let duration: Int
   private let rings: Int
   private let note: PlainColumn
+  private let controlMasks: UnsafePointer<UInt64>
+  private let calendar = Calendar.shared
 
   init(_ table: OpenedTable, _ cells: CellReader) {
-    plain = PlainReader(
+    let plain = PlainReader(
       table, cells,
       reading: [
         .callID, .calledAt, .caller, .direction, .result, .party, .topic, .outcome, .objection, .promiseDate,
@@ -31,11 +33,11 @@ final class PlainCalls {
     callID = layout.field(.callID)
     calledAt = layout.field(.calledAt)
     caller = PlainColumn(.caller, layout, bits: 11)
-    direction = PlainColumn(.direction, layout, bits: 5)
-    result = PlainColumn(.result, layout, bits: 5)
-    party = PlainColumn(.party, layout, bits: 5)
-    topic = PlainColumn(.topic, layout, bits: 5)
-    outcome = PlainColumn(.outcome, layout, bits: 5)
+    direction = PlainColumn(.direction, layout, bits: 8)
+    result = PlainColumn(.result, layout, bits: 8)
+    party = PlainColumn(.party, layout, bits: 8)
+    topic = PlainColumn(.topic, layout, bits: 8)
+    outcome = PlainColumn(.outcome, layout, bits: 8)
     objection = PlainColumn(.objection, layout, bits: 7)
     promiseDate = layout.field(.promiseDate)
     promiseAmount = layout.field(.promiseAmount)
@@ -43,9 +45,11 @@ final class PlainCalls {
     duration = layout.field(.duration)
     rings = layout.field(.rings)
     note = PlainColumn(.note, layout, bits: 9)
+    controlMasks = plain.controlMasks
+    self.plain = Guaranteed(plain)
   }
 
-  var fieldCount: Int { plain.fieldCount }
+  var fieldCount: Int { plain.object.fieldCount }
 
   /// What a row says beyond its fields.
   struct Said {
@@ -59,9 +63,10 @@ final class PlainCalls {
   /// filled.
   @inline(__always)
   func read(_ record: PlainRecord, _ units: inout UnitResolver, _ row: inout CallRow) -> Said? {
-    guard plain.isRow(record), let hash = plain.identity(plain.cell(callID, record)),
-      plain.readKeys(record, &units),
-      let called = plain.cell(calledAt, record).plainMoment(plain.calendar)
+    guard plain.with({ $0.isRow(record) }),
+      let hash = PlainReader.identity(PlainReader.cell(callID, record), controlMasks),
+      plain.with({ $0.readKeys(record, &units) }),
+      let called = PlainReader.cell(calledAt, record).plainMoment(calendar)
     else { return nil }
     row.idHash = hash
     row.day = called.day
@@ -77,15 +82,19 @@ final class PlainCalls {
   }
 
   @inline(__always)
-  func noteBytes(_ record: PlainRecord) -> UnsafeRawBufferPointer { plain.cell(note.field, record).bytes }
+  func noteBytes(_ record: PlainRecord) -> UnsafeRawBufferPointer {
+    PlainReader.cell(note.field, record).bytes
+  }
 
   @inline(__always)
   private func text(_ column: PlainColumn, _ name: Column, _ record: PlainRecord) -> TextID? {
-    let cell = plain.cell(column.field, record)
+    let cell = PlainReader.cell(column.field, record)
     if cell.isEmpty { return .empty }
-    return column.memo.value(of: cell) { plain.text(name, $0) }.map {
-      TextID(index: UInt32(truncatingIfNeeded: $0))
+    guard let value = column.memo.known(cell) ?? plain.with({ $0.learn(.text, name, cell, column.memo) })
+    else {
+      return nil
     }
+    return TextID(index: UInt32(truncatingIfNeeded: value))
   }
 
   /// Whether the code column is empty or holds a code; then it is set.
@@ -93,9 +102,12 @@ final class PlainCalls {
   private func readCode<Code: Coded & RawRepresentable<UInt8>>(
     _ column: PlainColumn, _ name: Column, _ record: PlainRecord, _ set: (Code) -> Void
   ) -> Bool {
-    let cell = plain.cell(column.field, record)
+    let cell = PlainReader.cell(column.field, record)
     if cell.isEmpty { return true }
-    guard let value = column.memo.value(of: cell, { plain.code(name, $0) }) else { return false }
+    guard let value = column.memo.known(cell) ?? plain.with({ $0.learn(.code, name, cell, column.memo) })
+    else {
+      return false
+    }
     if value == PlainReader.nothing { return true }
     guard let code = Code(rawValue: UInt8(truncatingIfNeeded: value))
     else { return false }
@@ -112,9 +124,12 @@ final class PlainCalls {
       readCode(topic, .topic, record, { row.topic = $0 }),
       readCode(outcome, .outcome, record, { row.outcome = $0 })
     else { return nil }
-    let cell = plain.cell(objection.field, record)
+    let cell = PlainReader.cell(objection.field, record)
     if !cell.isEmpty {
-      guard let bits = objection.memo.value(of: cell, { plain.objections($0) }) else { return nil }
+      guard
+        let bits = objection.memo.known(cell)
+          ?? plain.with({ $0.learn(.objections, .objection, cell, objection.memo) })
+      else { return nil }
       said.objections = bits
     }
     return said
@@ -122,11 +137,11 @@ final class PlainCalls {
 
   @inline(__always)
   private func readPromise(_ record: PlainRecord, _ row: inout CallRow) -> Bool {
-    guard let day = plain.optionalDay(plain.cell(promiseDate, record)),
+    guard let day = PlainReader.optionalDay(PlainReader.cell(promiseDate, record), calendar),
       day.isNone || day.number >= row.day.number
     else { return false }
     row.promiseDate = day
-    let amount = plain.cell(promiseAmount, record)
+    let amount = PlainReader.cell(promiseAmount, record)
     if !amount.isEmpty {
       guard let fen = amount.plainMoney else { return false }
       row.promiseAmount = fen
@@ -136,17 +151,17 @@ final class PlainCalls {
 
   @inline(__always)
   private func readNumbers(_ record: PlainRecord, _ row: inout CallRow) -> Bool {
-    let callback = plain.cell(callbackAt, record)
+    let callback = PlainReader.cell(callbackAt, record)
     if !callback.isEmpty {
-      guard let moment = callback.plainMoment(plain.calendar) else { return false }
+      guard let moment = callback.plainMoment(calendar) else { return false }
       row.callbackDay = OptionalDay(moment.day)
     }
-    let duration = plain.cell(duration, record)
+    let duration = PlainReader.cell(duration, record)
     if !duration.isEmpty {
       guard let number = duration.plainInteger else { return false }
       row.duration = number
     }
-    let rings = plain.cell(rings, record)
+    let rings = PlainReader.cell(rings, record)
     if !rings.isEmpty {
       guard let number = rings.plainInteger else { return false }
       row.rings = number

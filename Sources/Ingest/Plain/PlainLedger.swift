@@ -4,21 +4,24 @@ internal import Tabular
 /// What both shapes of ledger share in the quick way.
 struct PlainLedger {
   static let columns: [Column] = [.feeItem, .period, .dueDate, .ref]
-  let plain: PlainReader
+  let plain: Guaranteed<PlainReader>
   private let feeItem: PlainColumn
   private let period: PlainColumn
   private let dueDate: Int
   private let ref: Int
   private let fixedFeeItem: TextID
+  private let controlMasks: UnsafePointer<UInt64>
+  let calendar = Calendar.shared
 
   init(_ plain: PlainReader) {
-    self.plain = plain
+    self.plain = Guaranteed(plain)
     let layout = plain.cells.layout
     feeItem = PlainColumn(.feeItem, layout, bits: 7)
     period = PlainColumn(.period, layout, bits: 9)
     dueDate = layout.field(.dueDate)
     ref = layout.field(.ref)
     fixedFeeItem = plain.cells.fixedFeeItem
+    controlMasks = plain.controlMasks
   }
 
   /// Fee item, period, due date and receipt number.
@@ -26,19 +29,26 @@ struct PlainLedger {
   @inline(__always)
   func read(_ record: PlainRecord, _ row: inout LedgerRow, isCharge: Bool) -> Bool {
     row.feeItem = fixedFeeItem
-    let item = plain.cell(feeItem.field, record)
+    let item = PlainReader.cell(feeItem.field, record)
     if !item.isEmpty {
-      guard let value = feeItem.memo.value(of: item, { plain.text(.feeItem, $0) }) else { return false }
+      guard
+        let value = feeItem.memo.known(item) ?? plain.with({ $0.learn(.text, .feeItem, item, feeItem.memo) })
+      else {
+        return false
+      }
       if value != 0 { row.feeItem = TextID(index: UInt32(truncatingIfNeeded: value)) }
     }
-    let months = plain.cell(period.field, record)
+    let months = PlainReader.cell(period.field, record)
     if !months.isEmpty {
-      guard let value = period.memo.value(of: months, { plain.period($0) }) else { return false }
+      guard
+        let value = period.memo.known(months)
+          ?? plain.with({ $0.learn(.period, .period, months, period.memo) })
+      else { return false }
       row.period = Period(
         from: Month(index: Int(value >> 32)), to: Month(index: Int(value & 0xFFFF_FFFF)))
     }
-    guard let due = plain.optionalDay(plain.cell(dueDate, record)),
-      let hash = plain.identity(plain.cell(ref, record))
+    guard let due = PlainReader.optionalDay(PlainReader.cell(dueDate, record), calendar),
+      let hash = PlainReader.identity(PlainReader.cell(ref, record), controlMasks)
     else { return false }
     row.refHash = hash
     row.due = due
@@ -71,17 +81,16 @@ final class PlainBills {
     waived = layout.field(.amountWaived)
   }
 
-  var fieldCount: Int { ledger.plain.fieldCount }
+  var fieldCount: Int { ledger.plain.object.fieldCount }
 
   /// False: nothing is done but that the row may be half filled.
   @inline(__always)
   func read(_ record: PlainRecord, _ units: inout UnitResolver, _ row: inout LedgerRow) -> Bool {
-    let plain = ledger.plain
-    guard plain.isRow(record), plain.readKeys(record, &units),
+    guard ledger.plain.with({ $0.isRow(record) && $0.readKeys(record, &units) }),
       ledger.read(record, &row, isCharge: true),
-      let amount = plain.cell(due, record).plainMoney, let paid = optionalMoney(self.paid, record),
+      let amount = PlainReader.cell(due, record).plainMoney, let paid = optionalMoney(self.paid, record),
       let waived = optionalMoney(self.waived, record),
-      let date = plain.optionalDay(plain.cell(paidDate, record)),
+      let date = PlainReader.optionalDay(PlainReader.cell(paidDate, record), ledger.calendar),
       paid == 0 || !date.isNone, let unit = units.findPlain()
     else { return false }
     row.kind = .bill
@@ -95,7 +104,7 @@ final class PlainBills {
 
   @inline(__always)
   private func optionalMoney(_ field: Int, _ record: PlainRecord) -> Int64? {
-    let cell = ledger.plain.cell(field, record)
+    let cell = PlainReader.cell(field, record)
     return cell.isEmpty ? 0 : cell.plainMoney
   }
 }
@@ -104,6 +113,7 @@ final class PlainBills {
 final class PlainJournal {
   private let ledger: PlainLedger
   private let entry: PlainColumn
+  private let fixedEntry: LedgerKind?
   private let entryDate: Int
   private let amount: Int
 
@@ -111,21 +121,23 @@ final class PlainJournal {
     ledger = PlainLedger(
       PlainReader(table, cells, reading: PlainLedger.columns + [.entry, .entryDate, .amount]))
     let layout = cells.layout
-    entry = PlainColumn(.entry, layout, bits: 5)
+    entry = PlainColumn(.entry, layout, bits: 8)
+    fixedEntry = layout.fixedEntry
     entryDate = layout.field(.entryDate)
     amount = layout.field(.amount)
   }
 
-  var fieldCount: Int { ledger.plain.fieldCount }
+  var fieldCount: Int { ledger.plain.object.fieldCount }
 
   @inline(__always)
   func read(_ record: PlainRecord, _ units: inout UnitResolver, _ row: inout LedgerRow) -> Bool {
-    let plain = ledger.plain
-    guard plain.isRow(record), plain.readKeys(record, &units), let kind = kind(record) else { return false }
+    guard ledger.plain.with({ $0.isRow(record) && $0.readKeys(record, &units) }), let kind = kind(record)
+    else { return false }
     let isCharge = kind == .charge
     guard ledger.read(record, &row, isCharge: isCharge),
-      let date = plain.optionalDay(plain.cell(entryDate, record)), isCharge || !date.isNone,
-      let amount = money(plain.cell(self.amount, record)), amount >= 0 || kind != .waiver,
+      let date = PlainReader.optionalDay(PlainReader.cell(entryDate, record), ledger.calendar),
+      isCharge || !date.isNone,
+      let amount = money(PlainReader.cell(self.amount, record)), amount >= 0 || kind != .waiver,
       let unit = units.findPlain()
     else { return false }
     row.kind = kind
@@ -137,11 +149,10 @@ final class PlainJournal {
 
   @inline(__always)
   private func kind(_ record: PlainRecord) -> LedgerKind? {
-    let plain = ledger.plain
-    if let fixed = plain.cells.layout.fixedEntry { return fixed }
-    let cell = plain.cell(entry.field, record)
+    if let fixedEntry { return fixedEntry }
+    let cell = PlainReader.cell(entry.field, record)
     guard !cell.isEmpty,
-      let value = entry.memo.value(of: cell, { plain.code(.entry, $0) })
+      let value = entry.memo.known(cell) ?? ledger.plain.with({ $0.learn(.code, .entry, cell, entry.memo) })
     else { return nil }
     return LedgerKind(rawValue: UInt8(truncatingIfNeeded: value))
   }

@@ -8,7 +8,7 @@ internal import Tabular
 final class PlainReader {
   let cells: CellReader
   let calendar = Calendar.shared
-  private let controlMasks: UnsafePointer<UInt64>
+  let controlMasks: UnsafePointer<UInt64>
   private let headerGlance: HeaderGlance
   private let unitField: Int
   private let projectField: Int
@@ -42,13 +42,13 @@ final class PlainReader {
 
   /// The cell of a column; empty where the file has none.
   @inline(__always)
-  func cell(_ field: Int, _ record: PlainRecord) -> PlainCell {
+  static func cell(_ field: Int, _ record: PlainRecord) -> PlainCell {
     field < 0 ? record.noCell : record.cell(field)
   }
 
   /// Whether a cell may be a word for totals.
   @inline(__always)
-  func mayBeControl(_ cell: PlainCell) -> Bool {
+  static func mayBeControl(_ cell: PlainCell, _ controlMasks: UnsafePointer<UInt64>) -> Bool {
     let mask = controlMasks[Int(cell.first)]
     return mask != 0 && (cell.count < 3 || mask >> UInt64(cell.start[2] & 63) & 1 == 1)
   }
@@ -60,7 +60,7 @@ final class PlainReader {
     if headerGlance.admits(record.cell(unitField).bytes) { return false }
     for field in otherFields {
       let cell = record.cell(field)
-      if !cell.isEmpty, mayBeControl(cell) { return false }
+      if !cell.isEmpty, Self.mayBeControl(cell, controlMasks) { return false }
     }
     return true
   }
@@ -69,7 +69,7 @@ final class PlainReader {
   @inline(__always)
   func readKeys(_ record: PlainRecord, _ units: inout UnitResolver) -> Bool {
     let cell = record.cell(unitField)
-    guard cell.isAlphanumeric(orHyphen: true), !mayBeControl(cell) else { return false }
+    guard cell.isAlphanumeric(orHyphen: true), !Self.mayBeControl(cell, controlMasks) else { return false }
     guard let given = keyID(projectField, .project, projects, record),
       let building = keyID(buildingField, .building, buildings, record)
     else { return false }
@@ -83,11 +83,31 @@ final class PlainReader {
     if field < 0 { return .empty }
     let cell = record.cell(field)
     if cell.isEmpty { return .empty }
-    guard let value = memo.value(of: cell, { self.key(column, $0) }) else { return nil }
+    guard let value = memo.known(cell) ?? learn(.key, column, cell, memo) else { return nil }
     return TextID(index: UInt32(truncatingIfNeeded: value))
   }
 
   // MARK: Cells that are not in the memory yet
+
+  /// What a cell may be read as.
+  enum Reading { case text, key, code, period, objections }
+
+  /// Reads a cell that is not in the memory, and remembers it; nil: the record is to be read the exact way.
+  @inline(never)
+  func learn(_ reading: Reading, _ column: Column, _ cell: PlainCell, _ memo: CellMemo) -> UInt64? {
+    let bytes = cell.bytes
+    if isOdd(bytes) { return nil }
+    let value: UInt64? =
+      switch reading {
+      case .text: UInt64(cells.textID(column, bytes).index)
+      case .key: UInt64(cells.keyID(column, bytes).index)
+      case .code: code(column, bytes)
+      case .period: period(bytes)
+      case .objections: objections(bytes)
+      }
+    if let value { memo.remember(cell, as: value) }
+    return value
+  }
 
   /// Whether a cell needs the exact way: it is a word for totals, has quotes of its own, or is a sheet's error.
   private func isOdd(_ cell: UnsafeRawBufferPointer) -> Bool {
@@ -99,19 +119,11 @@ final class PlainReader {
     return cells.vocabulary.words.controlWord(cell, &cells.words) != nil
   }
 
-  private func key(_ column: Column, _ cell: UnsafeRawBufferPointer) -> UInt64? {
-    isOdd(cell) ? nil : UInt64(cells.keyID(column, cell).index)
-  }
-
-  func text(_ column: Column, _ cell: UnsafeRawBufferPointer) -> UInt64? {
-    isOdd(cell) ? nil : UInt64(cells.textID(column, cell).index)
-  }
-
   /// What a cell that says nothing reads as in a column of codes.
   static let nothing: UInt64 = 256
 
   /// The code in a cell of a column of codes, as its raw value; nil: read it the exact way.
-  func code(_ column: Column, _ cell: UnsafeRawBufferPointer) -> UInt64? {
+  private func code(_ column: Column, _ cell: UnsafeRawBufferPointer) -> UInt64? {
     switch column {
     case .entry: code(column, cells.vocabulary.entry, cell, required: true)
     case .direction: code(column, cells.vocabulary.direction, cell)
@@ -126,7 +138,6 @@ final class PlainReader {
   private func code<Code: Coded & RawRepresentable<UInt8>>(
     _ column: Column, _ names: CodeNames<Code>, _ cell: UnsafeRawBufferPointer, required: Bool = false
   ) -> UInt64? {
-    if isOdd(cell) { return nil }
     switch cells.codeOf(column, names, cell, required: required) {
     case .value(let code): return UInt64(code.rawValue)
     case .empty: return required ? nil : Self.nothing
@@ -134,32 +145,31 @@ final class PlainReader {
     }
   }
 
-  func period(_ cell: UnsafeRawBufferPointer) -> UInt64? {
-    guard !isOdd(cell), let period = cells.plainPeriod(cell) else { return nil }
+  private func period(_ cell: UnsafeRawBufferPointer) -> UInt64? {
+    guard let period = cells.plainPeriod(cell) else { return nil }
     return UInt64(UInt32(bitPattern: period.from.index)) << 32 | UInt64(UInt32(bitPattern: period.to.index))
   }
 
   /// The categories that a cell names, where it names nothing else.
-  func objections(_ cell: UnsafeRawBufferPointer) -> UInt64? {
-    guard !isOdd(cell) else { return nil }
+  private func objections(_ cell: UnsafeRawBufferPointer) -> UInt64? {
     let known = cells.knownObjections(cell)
     return known == 0 ? nil : known
   }
 
   /// The hash of a column that identifies the row: 0 where it is empty; nil: read it the exact way.
   @inline(__always)
-  func identity(_ cell: PlainCell) -> UInt64? {
+  static func identity(_ cell: PlainCell, _ controlMasks: UnsafePointer<UInt64>) -> UInt64? {
     if cell.isEmpty { return 0 }
     // Letters and digits that begin with a letter: neither nothing nor a number.
     guard (cell.first | 0x20) &- 0x61 < 26, cell.count > 4, cell.isAlphanumeric(orHyphen: false),
-      !mayBeControl(cell)
+      !mayBeControl(cell, controlMasks)
     else { return nil }
     return cell.hash
   }
 
   /// A day that may be left out; nil: read it the exact way.
   @inline(__always)
-  func optionalDay(_ cell: PlainCell) -> OptionalDay? {
+  static func optionalDay(_ cell: PlainCell, _ calendar: Calendar) -> OptionalDay? {
     if cell.isEmpty { return OptionalDay.none }
     return cell.plainDay(calendar).map { OptionalDay($0) }
   }

@@ -25,26 +25,35 @@ final class CellMemo {
 
   deinit { slots.deallocate() }
 
-  /// - Parameters:
-  ///   - cell: not empty.
-  ///   - make: reads the cell, the exact way; nil: that it is not for this way of reading, which is not remembered.
+  // No closure reads what is not known: it would have its reader counted for every cell.
+
+  /// What a cell was read as; nil where it is not remembered.
+  /// - Parameter cell: not empty.
   @inline(__always)
-  func value(of cell: PlainCell, _ make: (UnsafeRawBufferPointer) -> UInt64?) -> UInt64? {
-    guard cell.count <= Self.longest else { return make(cell.bytes) }
+  func known(_ cell: PlainCell) -> UInt64? {
+    guard cell.count <= Self.longest else { return nil }
     let key = cell.key
-    let mixed =
-      (key.0 ^ key.1 &* 0x9E37_79B9_7F4A_7C15 ^ key.2 &* 0xC2B2_AE3D_27D4_EB4F ^ key.3
-        &* 0x1656_67B1_9E37_79F9)
-      &* 0xD6E8_FEB8_6659_FD93
-    let place = Int(mixed >> shift)
+    let place = place(key)
     let slot = slots + place
     if slot.pointee.count == cell.count, slot.pointee.key == key { return slot.pointee.value }
     // Two that meet in one place would else drive each other out.
     let other = slots + (place ^ 1)
-    if other.pointee.count == cell.count, other.pointee.key == key { return other.pointee.value }
-    guard let value = make(cell.bytes) else { return nil }
-    other.pointee = slot.pointee
-    slot.pointee = Slot(key: key, count: cell.count, value: value)
-    return value
+    return other.pointee.count == cell.count && other.pointee.key == key ? other.pointee.value : nil
+  }
+
+  /// - Parameter cell: not known so far.
+  func remember(_ cell: PlainCell, as value: UInt64) {
+    guard cell.count <= Self.longest else { return }
+    let place = place(cell.key)
+    slots[place ^ 1] = slots[place]
+    slots[place] = Slot(key: cell.key, count: cell.count, value: value)
+  }
+
+  @inline(__always)
+  private func place(_ key: (UInt64, UInt64, UInt64, UInt64)) -> Int {
+    let mixed =
+      (key.0 ^ key.1 &* 0x9E37_79B9_7F4A_7C15 ^ key.2 &* 0xC2B2_AE3D_27D4_EB4F ^ key.3
+        &* 0x1656_67B1_9E37_79F9) &* 0xD6E8_FEB8_6659_FD93
+    return Int(mixed >> shift)
   }
 }

@@ -174,21 +174,20 @@ extension PlainCell {
 
 /// The first day of each month of the years 1900 to 2099.
 ///
-/// Unsafe within: written in `init` alone, and freed with the object.
-final class Calendar: Sendable {
+/// Unsafe within: the table is made once, never written again and never freed.
+struct Calendar: @unchecked Sendable {
   static let shared = Calendar()
   private static let years = 1900..<2100
-  nonisolated(unsafe) private let starts: UnsafeMutablePointer<Int32>
+  private let starts: UnsafePointer<Int32>
 
   private init() {
     let months = Self.years.count * 12
-    starts = .allocate(capacity: months + 1)
+    let table = UnsafeMutablePointer<Int32>.allocate(capacity: months + 1)
     for month in 0...months {
-      starts[month] = Month(index: Self.years.lowerBound * 12 + month).first.number
+      table[month] = Month(index: Self.years.lowerBound * 12 + month).first.number
     }
+    starts = UnsafePointer(table)
   }
-
-  deinit { starts.deallocate() }
 
   /// Nil where there is no such day, or it is of another year.
   @inline(__always)

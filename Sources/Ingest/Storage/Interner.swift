@@ -16,24 +16,32 @@ final class Interner: Sendable {
   func id(of text: UnsafeRawBufferPointer) -> TextID {
     if text.isEmpty { return .empty }
     let hash = ByteHash.of(text)
-    return state.withLock { state in
-      var slot = Int(truncatingIfNeeded: hash) & (state.slots.count - 1)
-      let tag = UInt32(truncatingIfNeeded: hash >> 32)
-      while state.slots[slot] != 0 {
-        let number = state.slots[slot]
-        if state.hashes[Int(number)] == tag,
-          state.table.withBytes(TextID(index: number), { equalBytes($0, text) })
-        {
-          return TextID(index: number)
-        }
-        slot = (slot + 1) & (state.slots.count - 1)
-      }
-      let id = state.table.append(text)
-      state.slots[slot] = id.index
-      state.hashes.append(tag)
-      if state.table.count * 2 > state.slots.count { Self.grow(&state) }
-      return id
+    // It is held for some ten nanoseconds: to sleep and be woken takes a hundred times as long.
+    for _ in 0..<Self.patience {
+      if let id = state.withLockIfAvailable({ Self.find(text, hash, &$0) }) { return id }
     }
+    return state.withLock { Self.find(text, hash, &$0) }
+  }
+
+  private static let patience = 200
+
+  private static func find(_ text: UnsafeRawBufferPointer, _ hash: UInt64, _ state: inout State) -> TextID {
+    var slot = Int(truncatingIfNeeded: hash) & (state.slots.count - 1)
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    while state.slots[slot] != 0 {
+      let number = state.slots[slot]
+      if state.hashes[Int(number)] == tag,
+        state.table.withBytes(TextID(index: number), { equalBytes($0, text) })
+      {
+        return TextID(index: number)
+      }
+      slot = (slot + 1) & (state.slots.count - 1)
+    }
+    let id = state.table.append(text)
+    state.slots[slot] = id.index
+    state.hashes.append(tag)
+    if state.table.count * 2 > state.slots.count { grow(&state) }
+    return id
   }
 
   /// Twice the slots; the low bits of the hashes are found again from the texts.
