@@ -16,7 +16,7 @@ LIBRARIES := libxml-2.0 minizip libxxhash nettle zlib
 BUILD := swift build -c release --static-swift-stdlib --product dunning
 DUNNING := .build/release/dunning
 
-export SETTINGS MONTH OUT PREFIX DESTDIR TIME FUZZ BENCH_UNITS BENCH_MONTHS BENCH_ROUNDS RECORD
+export SETTINGS MONTH OUT PREFIX DESTDIR TIME FUZZ BENCH_UNITS BENCH_MONTHS BENCH_ROUNDS RECORD SANITIZERS
 PREFIX ?= /usr/local
 
 .PHONY: help
@@ -95,7 +95,7 @@ measure: build ## what large files of odd shapes cost in time and memory
 	@scripts/measure
 
 .PHONY: sanitize
-sanitize: tools ## run the tests with the sanitizers of addresses and threads
+sanitize: tools ## run the tests with the sanitizer of addresses
 	@scripts/sanitize
 
 .PHONY: install
