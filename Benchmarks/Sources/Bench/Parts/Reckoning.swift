@@ -17,14 +17,14 @@ extension Parts {
     measure("reckoning", "accounts gathered unit by unit", rows: rows, bytes: 0, scan: scan) {
       var account = Account()
       for unit in company.units.indices {
-        account.gather(company.ledger, of: unit, asOf: frame.asOf)
+        account.gather(company.ledger, of: unit, frame)
         keep(account.charges.count)
       }
     }
     measure("reckoning", "accounts gathered, payments allocated", rows: rows, bytes: 0, scan: scan) {
       var account = Account()
       for unit in company.units.indices {
-        account.gather(company.ledger, of: unit, asOf: frame.asOf)
+        account.gather(company.ledger, of: unit, frame)
         account.allocate(frame)
         keep(account.credit)
       }
