@@ -7,7 +7,6 @@ internal import Tabular
 /// both read is the same.
 final class PlainReader {
   let cells: CellReader
-  let calendar = Calendar.shared
   let controlMasks: UnsafePointer<UInt64>
   private let headerGlance: HeaderGlance
   private let unitField: Int
@@ -95,8 +94,8 @@ final class PlainReader {
   /// Reads a cell that is not in the memory, and remembers it; nil: the record is to be read the exact way.
   @inline(never)
   func learn(_ reading: Reading, _ column: Column, _ cell: PlainCell, _ memo: CellMemo) -> UInt64? {
+    if isOdd(cell) { return nil }
     let bytes = cell.bytes
-    if isOdd(bytes) { return nil }
     let value: UInt64? =
       switch reading {
       case .text: UInt64(cells.textID(column, bytes).index)
@@ -110,13 +109,11 @@ final class PlainReader {
   }
 
   /// Whether a cell needs the exact way: it is a word for totals, has quotes of its own, or is a sheet's error.
-  private func isOdd(_ cell: UnsafeRawBufferPointer) -> Bool {
-    guard let start = cell.baseAddress else { return true }
-    if memchr(start, 0x22, cell.count) != nil || cells.isError(cell) { return true }
+  private func isOdd(_ cell: PlainCell) -> Bool {
+    if memchr(cell.start, 0x22, cell.count) != nil || cells.isError(cell.bytes) { return true }
     // The table alone first: what holds it is shared by all threads, and counted when it is asked.
-    let mask = controlMasks[Int(cell[0])]
-    guard mask != 0, cell.count < 3 || mask >> UInt64(cell[2] & 63) & 1 == 1 else { return false }
-    return cells.vocabulary.words.controlWord(cell, &cells.words) != nil
+    guard Self.mayBeControl(cell, controlMasks) else { return false }
+    return cells.vocabulary.words.controlWord(cell.bytes, &cells.words) != nil
   }
 
   /// What a cell that says nothing reads as in a column of codes.
